@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+namespace rundbord
+{
+
+//! What the read-through at the end gave.
+struct Summary {
+    QDateTime readThroughAt;
+    //! The person told in her own words how she has understood the plan.
+    bool teachBack{false};
+    //! Verbatim, also when she does not agree.
+    QString ownComment;
+    //! Who said it when it was not the person.
+    QString ownCommentBy;
+    //! Both sides, one a line.
+    QString disagreements;
+    //! What nobody can meet today, and why.
+    QString unmetNeeds;
+
+    bool operator==(const Summary&) const = default;
+};
+
+} // namespace rundbord
