@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/care_plan.h"
+
+#include <QString>
+
+namespace rundbord
+{
+
+//! Words on the screen for the values one can choose between.
+[[nodiscard]] QString label(IdentifierType type);
+[[nodiscard]] QString label(Principal principal);
+[[nodiscard]] QString label(Presence presence);
+[[nodiscard]] QString label(ConsentForm form);
+[[nodiscard]] QString label(InitiativeBy initiative);
+[[nodiscard]] QString label(MeetingKind kind);
+[[nodiscard]] QString label(DecisionStatus decision);
+[[nodiscard]] QString label(Acceptance acceptance);
+[[nodiscard]] QString label(HandOverWay way);
+
+//! The short names of the law's four points, in the law's order (0 to 3).
+[[nodiscard]] QString lawPointLabel(int point);
+
+//! "Amandas", "Elias": the Swedish genitive, for headings on the screen.
+[[nodiscard]] QString possessive(const QString& name);
+
+} // namespace rundbord
