@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/seams/file_picker.h"
+
+#include <QDir>
+#include <QFileDialog>
+
+namespace rundbord
+{
+
+QString DialogFilePicker::fileToOpen(QWidget* over, const QString& title, const QString& filter)
+{
+    return QFileDialog::getOpenFileName(over, title, QDir::homePath(), filter);
+}
+
+QString DialogFilePicker::fileToSave(QWidget* over, const QString& title, const QString& proposal,
+                                     const QString& filter)
+{
+    return QFileDialog::getSaveFileName(over, title, QDir::home().filePath(proposal), filter);
+}
+
+} // namespace rundbord
