@@ -162,10 +162,11 @@ TEST(StoreCase, DeletedCaseLeavesNoKeyInAnyFile)
 RC_GTEST_PROP(StoreCase, AlwaysHoldsWhatAMapWouldHold, ())
 {
     const ScratchFolder folder;
+    const FailingDisk disk; // syncs at no cost
     const CaseId caseId = CaseId::create();
     std::vector<RecordId> ids(6);
     std::generate(ids.begin(), ids.end(), RecordId::create);
-    auto store = folder.create();
+    auto store = folder.create(disk.vfs());
     RC_ASSERT(store->createCase(batchOf(caseId, {})).has_value());
     Model model;
     const int batches = *rc::gen::inRange(0, 12);
@@ -185,7 +186,7 @@ RC_GTEST_PROP(StoreCase, AlwaysHoldsWhatAMapWouldHold, ())
         RC_ASSERT(store->write(batch).has_value());
         if (*rc::gen::inRange(0, 4) == 0) {
             store.reset();
-            store = folder.open();
+            store = folder.open(disk.vfs());
         }
     }
     const auto loaded = store->readCase(caseId);
