@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/migrations.h"
+
+#include "core/store/sql_text.h"
+
+namespace rundbord
+{
+
+namespace
+{
+
+//! Every script ends by writing its version itself, as a pragma takes no bound value.
+Result<void> liftTo(Connection& connection, int version)
+{
+    const std::string& script = migrationScripts().at(static_cast<size_t>(version) - 1);
+    if (Result<void> done = connection.runScript(script); !done)
+        return done;
+    const Result<int> reached = connection.version();
+    if (!reached)
+        return failAs(reached);
+    if (*reached != version)
+        return fail(ErrorCode::StoreDamaged,
+                    QStringLiteral("migration %1 gave %2").arg(version).arg(*reached));
+    return {};
+}
+
+} // namespace
+
+Result<void> migrate(Connection& connection)
+{
+    const Result<int> found = connection.version();
+    if (!found)
+        return failAs(found);
+    if (*found > newestStoreVersion())
+        return fail(ErrorCode::StoreTooNew, QStringLiteral("version %1").arg(*found));
+    for (int version = *found + 1; version <= newestStoreVersion(); ++version) {
+        if (Result<void> done = liftTo(connection, version); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace rundbord

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/connection.h"
+
+namespace rundbord
+{
+
+//! Lifts a store to the newest version, one transaction for each version, so that it always has exactly one.
+//! StoreTooNew, and nothing changed, for a store of a later program.
+[[nodiscard]] Result<void> migrate(Connection& connection);
+
+} // namespace rundbord

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/store.h"
+
+#include "core/store/connection.h"
+#include "core/store/migrations.h"
+#include "core/store/sealed_cases.h"
+#include "core/store/sql_text.h"
+#include "core/store/store_file.h"
+#include "core/store/vault_table.h"
+#include "core/vault/passphrase.h"
+
+namespace rundbord
+{
+
+namespace
+{
+
+//! Beside the place, so that the finished file can be moved there in one step.
+StorePlace buildingSite(const StorePlace& place)
+{
+    const QString mark = QUuid::createUuid().toString(QUuid::Id128).first(8);
+    return {place.path + QStringLiteral(".new-") + mark, place.vfs};
+}
+
+Result<Vault> fitOut(Connection& connection, const Secret& passphrase, const KdfCost& cost)
+{
+    if (Result<void> done = migrate(connection); !done)
+        return failAs(done);
+    Vault vault = Vault::create();
+    const Result<KeySlot> slot = vault.slotFor(1, SlotType::Passphrase, passphrase, cost);
+    if (!slot)
+        return failAs(slot);
+    if (Result<void> done = insertVault(connection, vault, *slot); !done)
+        return failAs(done);
+    if (Result<void> done = connection.foldLog(); !done)
+        return failAs(done);
+    return vault;
+}
+
+//! A whole store in a file of its own, closed again.
+Result<Vault> build(const StorePlace& site, const Secret& passphrase, const KdfCost& cost)
+{
+    if (Result<void> made = makeEmptyFile(site.path); !made)
+        return failAs(made);
+    const auto connection = Connection::open(site);
+    if (!connection)
+        return failAs(connection);
+    return fitOut(**connection, passphrase, cost);
+}
+
+Result<Vault> buildAndMove(const StorePlace& place, const Secret& passphrase, const KdfCost& cost)
+{
+    const StorePlace site = buildingSite(place);
+    Result<Vault> vault = build(site, passphrase, cost);
+    const Result<void> moved = vault ? moveIntoPlace(site.path, place.path) : Result<void>(failAs(vault));
+    if (moved)
+        return vault;
+    removeStoreFile(site.path);
+    return failAs(moved);
+}
+
+//! From the file's name to a connection that nothing has been written through.
+Result<std::unique_ptr<Connection>> connect(const StorePlace& place)
+{
+    if (Result<void> ours = inspectStoreFile(place); !ours)
+        return failAs(ours);
+    return Connection::open(place);
+}
+
+//! A damaged structure is not written to, not even to lift it.
+Result<void> lift(Connection& connection)
+{
+    const Result<int> version = connection.version();
+    if (!version)
+        return failAs(version);
+    if (*version == newestStoreVersion())
+        return {};
+    if (!connection.isSound())
+        return fail(ErrorCode::StoreDamaged);
+    return migrate(connection);
+}
+
+} // namespace
+
+Store::Store(StorePlace place, Vault vault, std::unique_ptr<Connection> connection)
+    : m_place(std::move(place))
+    , m_reserve(m_place.path)
+    , m_vault(std::move(vault))
+{
+    adopt(std::move(connection));
+    m_reserve.fill();
+}
+
+Store::~Store()
+{
+    letGo();
+}
+
+Result<std::unique_ptr<Store>> Store::create(const StorePlace& place, const Secret& passphrase,
+                                             const KdfCost& cost)
+{
+    if (Result<void> longEnough = checkPassphrase(passphrase); !longEnough)
+        return failAs(longEnough);
+    if (isPlaceTaken(place))
+        return fail(ErrorCode::StoreExists);
+    if (Result<void> folder = makeStoreFolder(place); !folder)
+        return failAs(folder);
+    Result<Vault> vault = buildAndMove(place, passphrase, cost);
+    if (!vault)
+        return failAs(vault);
+    auto connection = connect(place);
+    if (!connection)
+        return failAs(connection);
+    return std::unique_ptr<Store>(new Store(place, std::move(*vault), std::move(*connection)));
+}
+
+Result<std::unique_ptr<Store>> Store::open(const StorePlace& place, const Secret& passphrase)
+{
+    auto connection = connect(place);
+    if (!connection)
+        return failAs(connection);
+    Result<Vault> vault = unlockVault(**connection, passphrase);
+    if (!vault)
+        return failAs(vault);
+    if (Result<void> lifted = lift(**connection); !lifted)
+        return failAs(lifted);
+    const bool crashed = hasLog(place);
+    std::unique_ptr<Store> store(new Store(place, std::move(*vault), std::move(*connection)));
+    // On a full disk it stays where it is, which does no harm.
+    if (crashed && store->m_sound)
+        (void)store->foldLog();
+    return store;
+}
+
+void Store::adopt(std::unique_ptr<Connection> connection)
+{
+    m_connection = std::move(connection);
+    m_cases = std::make_unique<SealedCases>(*m_connection, m_vault);
+    m_sound = m_connection->isSound();
+    m_connection->leaveLogOnClose(!m_sound && hasLog(m_place));
+}
+
+void Store::letGo()
+{
+    if (m_connection && m_logMistrusted)
+        m_connection->leaveLogOnClose(true);
+    m_cases.reset();
+    m_connection.reset();
+}
+
+Result<void> Store::reopen()
+{
+    letGo();
+    auto connection = connect(m_place);
+    if (!connection)
+        return failAs(connection);
+    const Result<QUuid> found = readVaultId(**connection);
+    if (!found)
+        return failAs(found);
+    if (*found != m_vault.id())
+        return fail(ErrorCode::StoreNotAStore, QStringLiteral("another store lies in its place"));
+    adopt(std::move(*connection));
+    if (!m_sound)
+        return fail(ErrorCode::StoreDamaged);
+    return m_logMistrusted ? foldLog() : Result<void>();
+}
+
+Result<void> Store::foldLog()
+{
+    Result<void> folded = watched(m_connection->foldLog());
+    if (folded)
+        m_logMistrusted = false;
+    return folded;
+}
+
+Result<void> Store::watched(Result<void> written)
+{
+    if (!written && written.error().code == ErrorCode::DiskFailed)
+        m_logMistrusted = true;
+    return written;
+}
+
+Result<void> Store::checkReadable() const
+{
+    if (!m_connection)
+        return fail(ErrorCode::DiskFailed, QStringLiteral("no connection since a reopening failed"));
+    return {};
+}
+
+Result<void> Store::checkWritable() const
+{
+    if (Result<void> readable = checkReadable(); !readable)
+        return readable;
+    if (!m_sound)
+        return fail(ErrorCode::StoreDamaged, QStringLiteral("not written to, as its structure is damaged"));
+    if (m_logMistrusted)
+        return fail(ErrorCode::DiskFailed, QStringLiteral("to be reopened after a failure first"));
+    return {};
+}
+
+bool Store::isSound() const
+{
+    return m_sound;
+}
+
+bool Store::releaseReserve()
+{
+    return m_reserve.release();
+}
+
+Result<void> Store::createCase(const Batch& first)
+{
+    if (Result<void> writable = checkWritable(); !writable)
+        return writable;
+    return watched(m_cases->create(first));
+}
+
+Result<void> Store::write(const Batch& batch)
+{
+    if (Result<void> writable = checkWritable(); !writable)
+        return writable;
+    return watched(m_cases->write(batch));
+}
+
+Result<void> Store::sync()
+{
+    if (Result<void> writable = checkWritable(); !writable)
+        return writable;
+    return watched(m_connection->transact(Durability::Act, [&]() -> Result<void> {
+        // A commit without a change writes nothing and would not sync either.
+        m_connection->query("vault.sync").run();
+        return {};
+    }));
+}
+
+Result<void> Store::deleteCase(const CaseId& caseId)
+{
+    if (Result<void> writable = checkWritable(); !writable)
+        return writable;
+    if (Result<void> removed = watched(m_cases->remove(caseId)); !removed)
+        return removed;
+    return foldLog();
+}
+
+Result<std::vector<CaseOverview>> Store::overviews() const
+{
+    if (const Result<void> readable = checkReadable(); !readable)
+        return failAs(readable);
+    return m_cases->overviews();
+}
+
+Result<LoadedCase> Store::readCase(const CaseId& caseId) const
+{
+    if (const Result<void> readable = checkReadable(); !readable)
+        return failAs(readable);
+    return m_cases->read(caseId);
+}
+
+Result<bool> Store::hasCase(const CaseId& caseId) const
+{
+    if (const Result<void> readable = checkReadable(); !readable)
+        return failAs(readable);
+    return m_cases->has(caseId);
+}
+
+} // namespace rundbord

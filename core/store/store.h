@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/batch.h"
+#include "core/store/reserve_file.h"
+#include "core/store/store_place.h"
+#include "core/vault/kdf_cost.h"
+#include "core/vault/secret.h"
+#include "core/vault/vault.h"
+
+#include <memory>
+
+namespace rundbord
+{
+
+class Connection;
+class SealedCases;
+
+//! Everything the program keeps: the cases of one person's work, sealed, in one SQLite file that no other
+//! process gets into while this lives. Blocks on the disk; one thread at a time, any thread. Holds the keys
+//! until it is destroyed. After DiskFull, DiskFailed or StoreDamaged from a write, nothing of that batch is
+//! certain: reopen() and write it again. Writer does all that.
+class Store
+{
+public:
+    //! Makes a new store; its folder too, for the owner only. StoreExists rather than replacing one,
+    //! PassphraseTooShort. All or nothing, also when the power is lost. Real data asks for
+    //! KdfCost::calibrated().
+    [[nodiscard]] static Result<std::unique_ptr<Store>> create(const StorePlace& place,
+                                                               const Secret& passphrase, const KdfCost& cost);
+    //! StoreMissing, StoreNotAStore, StoreDamaged, StoreTooNew, StoreReadOnly, StoreInUse, WrongPassphrase or
+    //! HostileHeader, and then the file is as it was. Takes as long as the passphrase costs.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const StorePlace& place,
+                                                             const Secret& passphrase);
+
+    Store(const Store&) = delete;
+    Store& operator=(const Store&) = delete;
+    ~Store();
+
+    //! False if SQLite's own structures are damaged. Then what is whole can be read and nothing is written.
+    [[nodiscard]] bool isSound() const;
+
+    //! Makes a case with a key of its own out of its first batch, power-safe whatever the batch says.
+    //! DuplicateId if there is one.
+    [[nodiscard]] Result<void> createCase(const Batch& first);
+    //! NotFound if there is no such case, SealBroken if its key is damaged.
+    [[nodiscard]] Result<void> write(const Batch& batch);
+    //! Makes all drafts written so far power-safe.
+    [[nodiscard]] Result<void> sync();
+    //! Destroys the key of the case and every copy of it in file and log; what is left of its records can't
+    //! be opened by anybody. Also succeeds if there is no such case, so that it can be repeated after a
+    //! failure.
+    [[nodiscard]] Result<void> deleteCase(const CaseId& caseId);
+
+    [[nodiscard]] Result<std::vector<CaseOverview>> overviews() const;
+    //! NotFound, or SealBroken if the key of the case is damaged; otherwise whatever can be read.
+    [[nodiscard]] Result<LoadedCase> readCase(const CaseId& caseId) const;
+    [[nodiscard]] Result<bool> hasCase(const CaseId& caseId) const;
+
+    //! Lets go of a connection that failed and makes a fresh one with the same keys. What a failed sync may
+    //! have lost is moved out of the log first, so that nothing is written after a gap. Until it succeeds,
+    //! nothing is written, and read only as far as the file could be opened.
+    [[nodiscard]] Result<void> reopen();
+    //! Gives the 256 KiB set aside back to the disk. True if there were any left.
+    bool releaseReserve();
+
+private:
+    Store(StorePlace place, Vault vault, std::unique_ptr<Connection> connection);
+    void adopt(std::unique_ptr<Connection> connection);
+    void letGo();
+    [[nodiscard]] Result<void> foldLog();
+    [[nodiscard]] Result<void> checkReadable() const;
+    [[nodiscard]] Result<void> checkWritable() const;
+    [[nodiscard]] Result<void> watched(Result<void> written);
+
+    StorePlace m_place;
+    ReserveFile m_reserve;
+    Vault m_vault;
+    //! None after a reopen() that failed.
+    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<SealedCases> m_cases;
+    bool m_sound{true};
+    //! A sync may have failed: what the log seems to hold may not be on the disk, and a second sync would not
+    //! tell (Rebello et al., "Can Applications Recover from fsync Failures?", ATC 2020).
+    bool m_logMistrusted{false};
+};
+
+} // namespace rundbord

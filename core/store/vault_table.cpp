@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/vault_table.h"
+
+#include <limits>
+
+namespace rundbord
+{
+
+namespace
+{
+
+//! A passphrase, a recovery key, a second person, and room to change each. Every slot costs a key derivation.
+constexpr int mostSlots = 8;
+
+struct StoredSlot {
+    KeySlot slot;
+    QByteArray digest;
+};
+
+//! What doesn't fit becomes 0, which no cost of ours is.
+quint32 smallNumber(qint64 number)
+{
+    return number > 0 && number <= std::numeric_limits<quint32>::max() ? static_cast<quint32>(number) : 0;
+}
+
+StoredSlot slotFrom(const Query& row)
+{
+    KeySlot slot;
+    slot.id = smallNumber(row.number(0));
+    slot.type = static_cast<SlotType>(smallNumber(row.number(1)));
+    slot.cost = {smallNumber(row.number(2)), row.count(3)};
+    slot.salt = row.bytes(4);
+    slot.nonce = row.bytes(5);
+    slot.wrapped = row.bytes(6);
+    return {slot, row.bytes(7)};
+}
+
+Result<std::vector<StoredSlot>> readSlots(Connection& connection)
+{
+    return guarded([&]() -> Result<std::vector<StoredSlot>> {
+        std::vector<StoredSlot> found;
+        Query query = connection.query("slot.select");
+        query.with(mostSlots + 1);
+        while (query.next())
+            found.push_back(slotFrom(query));
+        if (found.size() > mostSlots)
+            return fail(ErrorCode::HostileHeader, QStringLiteral("too many key slots"));
+        return found;
+    });
+}
+
+Result<Vault> tryEach(const std::vector<StoredSlot>& stored, const QUuid& vaultId, const Secret& passphrase)
+{
+    bool anyDamaged = stored.empty();
+    for (const StoredSlot& each : stored) {
+        if (each.digest != slotDigest(each.slot)) {
+            anyDamaged = true;
+            continue;
+        }
+        Result<Vault> vault = Vault::unlock(vaultId, each.slot, passphrase);
+        if (vault || vault.error().code != ErrorCode::WrongPassphrase)
+            return vault;
+    }
+    return fail(anyDamaged ? ErrorCode::StoreDamaged : ErrorCode::WrongPassphrase);
+}
+
+} // namespace
+
+Result<void> insertVault(Connection& connection, const Vault& vault, const KeySlot& slot)
+{
+    return connection.transact(Durability::Act, [&]() -> Result<void> {
+        connection.query("vault.insert").with(vault.id()).run();
+        connection.query("slot.insert")
+            .with(qint64{slot.id}, static_cast<qint64>(slot.type), qint64{slot.cost.passes},
+                  slot.cost.memoryBytes, slot.salt, slot.nonce, slot.wrapped, slotDigest(slot))
+            .run();
+        return {};
+    });
+}
+
+Result<QUuid> readVaultId(Connection& connection)
+{
+    return guarded([&]() -> Result<QUuid> {
+        Query query = connection.query("vault.select");
+        if (!query.next() || query.uuid(0).isNull())
+            return fail(ErrorCode::StoreDamaged, QStringLiteral("no vault"));
+        return query.uuid(0);
+    });
+}
+
+Result<Vault> unlockVault(Connection& connection, const Secret& passphrase)
+{
+    const Result<QUuid> vaultId = readVaultId(connection);
+    if (!vaultId)
+        return failAs(vaultId);
+    const auto stored = readSlots(connection);
+    if (!stored)
+        return failAs(stored);
+    return tryEach(*stored, *vaultId, passphrase);
+}
+
+} // namespace rundbord

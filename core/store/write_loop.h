@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/store.h"
+#include "core/store/unsaved_changes.h"
+#include "core/store/write_queue.h"
+
+#include <set>
+
+namespace rundbord
+{
+
+//! How long things may take.
+struct WriterPace {
+    //! From the first draft that would not survive a loss of power to the commit that makes it do so.
+    std::chrono::milliseconds syncWithin{300};
+    //! Between attempts while the disk fails.
+    std::chrono::milliseconds retryEvery{1000};
+};
+
+//! What the worker tells, on its own thread.
+struct WriteNews {
+    std::function<void(quint64)> durable;
+    std::function<void(const Error&)> failed;
+    std::function<void()> recovered;
+};
+
+//! The worker's side of a Writer: owns the store, commits what the queue brings, and keeps all of it in
+//! memory until it is safe. After a failure it never goes on with the same connection: it opens a fresh one
+//! and writes everything again. All on the worker's thread.
+class WriteLoop
+{
+public:
+    //! The queue must outlive this.
+    WriteLoop(std::unique_ptr<Store> store, WriterPace pace, WriteQueue& queue, WriteNews news);
+
+    //! Until the queue is stopped; one last attempt to save everything, and the keys are gone.
+    void run();
+
+    // For the tasks of the queue.
+    [[nodiscard]] const Store& store() const { return *m_store; }
+    [[nodiscard]] Result<void> createCase(const Batch& first);
+    [[nodiscard]] Result<void> deleteCase(const CaseId& caseId);
+
+private:
+    using Clock = WriteQueue::Clock;
+
+    void perform(const WriteQueue::Job& job);
+    void collect(const Batch& batch);
+    void work(bool hurry);
+    [[nodiscard]] Clock::time_point wakeAt() const;
+
+    void attempt(Durability durability);
+    [[nodiscard]] Result<void> writeAll(Durability durability);
+    void dropHopeless(const CaseId& caseId, const Error& error);
+    void settle();
+
+    void fail(const Error& error);
+    void recover();
+    [[nodiscard]] Result<void> startAfresh();
+    void endFailure();
+    [[nodiscard]] Result<void> withSecondTry(const std::function<Result<void>()>& act);
+
+    WriteQueue& m_queue;
+    std::unique_ptr<Store> m_store;
+    WriterPace m_pace;
+    WriteNews m_news;
+
+    //! Not committed yet.
+    UnsavedChanges m_waiting;
+    //! Not power-safe yet; all of m_waiting among it.
+    UnsavedChanges m_kept;
+    //! The number of the batch collected last.
+    quint64 m_upTo{0};
+    quint64 m_announced{0};
+    //! An act is waiting.
+    bool m_urgent{false};
+    //! When the oldest draft is to be made power-safe.
+    std::optional<Clock::time_point> m_syncAt;
+    //! Why the disk isn't written to at present, and when to try again.
+    std::optional<Error> m_failure;
+    Clock::time_point m_retryAt;
+    //! Cases whose creation was reported as failed, though the disk may have it.
+    std::set<CaseId> m_doubtful;
+};
+
+} // namespace rundbord

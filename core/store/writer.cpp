@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/writer.h"
+
+#include <future>
+
+namespace rundbord
+{
+
+Writer::Writer(std::unique_ptr<Store> store, WriterPace pace, QObject* parent)
+    : QObject(parent)
+{
+    auto loop = std::make_unique<WriteLoop>(std::move(store), pace, m_queue, newsForOwner());
+    m_worker = std::thread([loop = std::move(loop)] { loop->run(); });
+}
+
+Writer::~Writer()
+{
+    stop();
+}
+
+WriteNews Writer::newsForOwner()
+{
+    const auto inOwnersThread = [this](auto tell) {
+        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+    };
+    return {[=, this](quint64 sequence) { inOwnersThread([=, this] { Q_EMIT durable(sequence); }); },
+            [=, this](const Error& error) { inOwnersThread([=, this] { Q_EMIT failed(error); }); },
+            [=, this] { inOwnersThread([this] { Q_EMIT recovered(); }); }};
+}
+
+quint64 Writer::submit(Batch batch)
+{
+    return m_queue.submit(std::move(batch));
+}
+
+template <typename Answer>
+Answer Writer::ask(const std::function<Answer(WriteLoop&)>& question)
+{
+    std::promise<Answer> answer;
+    std::future<Answer> answered = answer.get_future();
+    if (!m_queue.post([&](WriteLoop& loop) { answer.set_value(question(loop)); }))
+        return fail(ErrorCode::DiskFailed, QStringLiteral("the writer has stopped"));
+    return answered.get();
+}
+
+Result<std::vector<CaseOverview>> Writer::overviews()
+{
+    return ask<Result<std::vector<CaseOverview>>>([](WriteLoop& loop) { return loop.store().overviews(); });
+}
+
+Result<LoadedCase> Writer::readCase(const CaseId& caseId)
+{
+    return ask<Result<LoadedCase>>([&](WriteLoop& loop) { return loop.store().readCase(caseId); });
+}
+
+Result<void> Writer::createCase(const Batch& first)
+{
+    return ask<Result<void>>([&](WriteLoop& loop) { return loop.createCase(first); });
+}
+
+Result<void> Writer::deleteCase(const CaseId& caseId)
+{
+    return ask<Result<void>>([&](WriteLoop& loop) { return loop.deleteCase(caseId); });
+}
+
+bool Writer::flush(std::chrono::milliseconds timeout)
+{
+    return m_queue.flush(timeout);
+}
+
+bool Writer::stop()
+{
+    m_queue.stop();
+    if (m_worker.joinable())
+        m_worker.join();
+    return m_queue.allDurable();
+}
+
+} // namespace rundbord

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/write_loop.h"
+
+#include <QObject>
+
+#include <thread>
+
+namespace rundbord
+{
+
+//! The only way from the window to the store. Lives in the window's thread and owns another, which owns the
+//! store. Writing never waits for the disk: acts are made power-safe at once, drafts within
+//! WriterPace::syncWithin. While the disk fails, everything stays in memory and is tried again until it
+//! works.
+class Writer : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Writer(std::unique_ptr<Store> store, WriterPace pace = {}, QObject* parent = nullptr);
+    //! Stops.
+    ~Writer() override;
+
+    //! Takes the changes and returns at once with their number, counted from 1; 0 after stop().
+    quint64 submit(Batch batch);
+
+    // Wait for the worker and the disk. What was submitted before is included, unless the disk fails: then
+    // they answer from what the disk has, or with its error.
+    [[nodiscard]] Result<std::vector<CaseOverview>> overviews();
+    [[nodiscard]] Result<LoadedCase> readCase(const CaseId& caseId);
+    //! Power-safe when it returns. If it fails, there is no such case, at the latest when the disk works
+    //! again.
+    [[nodiscard]] Result<void> createCase(const Batch& first);
+    [[nodiscard]] Result<void> deleteCase(const CaseId& caseId);
+
+    //! Waits until all that was submitted is power-safe; false if it isn't within that time.
+    [[nodiscard]] bool flush(std::chrono::milliseconds timeout);
+    //! Saves what is left, once, closes the store and wipes the keys. False if something could not be saved;
+    //! it is lost then.
+    bool stop();
+
+Q_SIGNALS:
+    //! Everything submitted up to that number survives a loss of power.
+    void durable(quint64 sequence);
+    //! What is submitted isn't reaching the disk, but kept. Once, until the reason changes or it recovers.
+    //! For NotFound and SealBroken: the changes of one case were dropped, as it can't be written to.
+    void failed(const rundbord::Error& error);
+    //! Everything that was kept is power-safe now.
+    void recovered();
+
+private:
+    [[nodiscard]] WriteNews newsForOwner();
+    template <typename Answer>
+    [[nodiscard]] Answer ask(const std::function<Answer(WriteLoop&)>& question);
+
+    WriteQueue m_queue;
+    std::thread m_worker;
+};
+
+} // namespace rundbord

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/vault/kdf_cost.h"
+#include "core/vault/secret.h"
+
+#include <QByteArray>
+#include <QUuid>
+
+namespace rundbord
+{
+
+enum class SlotType : quint32 {
+    Passphrase = 1,
+    //! The paper key in the registrator's envelope.
+    Recovery = 2,
+};
+
+//! One way into a vault: the master key wrapped under what a passphrase becomes. Everything in it may be read
+//! by anybody; its seal covers every field and the vault it belongs to.
+struct KeySlot {
+    quint32 id{1};
+    SlotType type{SlotType::Passphrase};
+    KdfCost cost;
+    QByteArray salt;
+    QByteArray nonce;
+    QByteArray wrapped;
+
+    bool operator==(const KeySlot&) const = default;
+};
+
+//! Wraps `masterKey` into a fresh slot. Takes as long as the cost says.
+[[nodiscard]] Result<KeySlot> wrapInSlot(const QUuid& vaultId, quint32 slotId, SlotType type,
+                                         const Secret& masterKey, const Secret& passphrase,
+                                         const KdfCost& cost);
+//! The master key. WrongPassphrase, or HostileHeader if the slot asks for something no store of ours does.
+[[nodiscard]] Result<Secret> unwrapSlot(const QUuid& vaultId, const KeySlot& slot, const Secret& passphrase);
+
+//! An unkeyed digest that tells a slot damaged by the disk from a mistyped passphrase. Not a protection.
+[[nodiscard]] QByteArray slotDigest(const KeySlot& slot);
+
+} // namespace rundbord

@@ -1,0 +1,57 @@
+-- All statements of the running program, by name. Values are bound, never written in.
+
+-- name: synchronous.draft
+PRAGMA synchronous = NORMAL;
+-- name: synchronous.act
+PRAGMA synchronous = FULL;
+-- name: version
+PRAGMA user_version;
+-- name: check
+PRAGMA quick_check(1);
+-- name: fold
+PRAGMA wal_checkpoint(TRUNCATE);
+
+-- name: vault.insert
+INSERT INTO vault (id, uuid) VALUES (1, ?1);
+-- name: vault.select
+SELECT uuid FROM vault WHERE id = 1;
+-- name: vault.sync
+UPDATE vault SET syncs = syncs + 1 WHERE id = 1;
+
+-- name: slot.insert
+INSERT INTO slot (id, type, passes, memory, salt, nonce, wrapped, digest) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8);
+-- name: slot.select
+SELECT id, type, passes, memory, salt, nonce, wrapped, digest FROM slot ORDER BY id LIMIT ?1;
+
+-- name: case.insert
+INSERT INTO care_case (id, counter, altered, manifest, overview_version, overview_schema, overview)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7);
+-- name: case.update
+UPDATE care_case SET counter = ?2, altered = ?3, manifest = ?4 WHERE id = ?1;
+-- name: case.overview
+UPDATE care_case SET overview_version = ?2, overview_schema = ?3, overview = ?4 WHERE id = ?1;
+-- name: case.select
+SELECT counter, altered, manifest, overview_version, overview_schema, overview FROM care_case WHERE id = ?1;
+-- name: case.ids
+SELECT id FROM care_case ORDER BY id;
+-- name: case.delete
+DELETE FROM care_case WHERE id = ?1;
+
+-- name: key.insert
+INSERT INTO case_key (case_id, version, wrapped) VALUES (?1, ?2, ?3);
+-- name: key.select
+SELECT version, wrapped FROM case_key WHERE case_id = ?1;
+
+-- name: record.put
+INSERT INTO record (case_id, id, version, schema, sealed) VALUES (?1, ?2, ?3, ?4, ?5)
+ON CONFLICT (case_id, id) DO UPDATE SET version = ?3, schema = ?4, sealed = ?5;
+-- name: record.delete
+DELETE FROM record WHERE case_id = ?1 AND id = ?2;
+-- name: record.versions
+SELECT id, version FROM record WHERE case_id = ?1 ORDER BY id;
+-- name: record.rows
+SELECT rowid, id FROM record WHERE case_id = ?1 ORDER BY id;
+-- name: record.select
+SELECT case_id, id, version, schema, sealed FROM record WHERE rowid = ?1;
+-- name: record.last
+SELECT max(rowid) FROM record;

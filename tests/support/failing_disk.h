@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <chrono>
+#include <memory>
+
+namespace rundbord
+{
+
+//! A disk under real SQLite that fails on command: a VFS over the system's own. It also remembers what has
+//! really reached the platter, so that a test can pull the plug. Any thread; must outlive the stores on it.
+class FailingDisk
+{
+public:
+    enum class Times { Once, Forever };
+
+    FailingDisk();
+    FailingDisk(const FailingDisk&) = delete;
+    FailingDisk& operator=(const FailingDisk&) = delete;
+    ~FailingDisk();
+
+    //! To give to StorePlace.
+    [[nodiscard]] QByteArray vfs() const;
+
+    //! The disk is full from the n-th write on, counted from 1 and from now.
+    void fillAtWrite(int n);
+    //! The disk is full as long as that file is there, as if its blocks were the last.
+    void fillWhileThereIs(const QString& path);
+    //! Every sync fails. As on Linux, what was to be synced is then forgotten: the next sync succeeds without
+    //! it.
+    void failSyncs();
+    //! The n-th call that changes anything (write, sync, truncate, delete) fails, counted from 1 and from
+    //! now.
+    void failAtChange(int n, Times times);
+    void beReadOnly();
+    void slowDownSyncs(std::chrono::milliseconds delay);
+    //! Takes all of the above back.
+    void heal();
+
+    [[nodiscard]] int writes() const;
+    [[nodiscard]] int syncs() const;
+
+    //! Puts the files as a loss of power at this moment would leave them into another folder: only what was
+    //! synced.
+    void pullPlugInto(const QString& folder) const;
+
+    struct State;
+
+private:
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace rundbord

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/platter.h"
+
+#include "tests/support/scratch_folder.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace rundbord
+{
+
+void Platter::meet(const std::string& path)
+{
+    const auto [file, isNew] = m_files.try_emplace(path);
+    const QString name = QString::fromStdString(path);
+    // Not opened here: that would drop SQLite's locks if it has the file open already.
+    if (isNew && QFileInfo(name).size() > 0)
+        file->second.synced = fileBytes(name);
+}
+
+void Platter::write(const std::string& path, qint64 offset, const QByteArray& bytes)
+{
+    m_files[path].pending.push_back({offset, bytes});
+}
+
+void Platter::truncate(const std::string& path, qint64 size)
+{
+    m_files[path].pending.push_back({size, std::nullopt});
+}
+
+void Platter::apply(QByteArray& content, const Change& change)
+{
+    if (!change.bytes) {
+        content.truncate(change.offset);
+        return;
+    }
+    const qint64 end = change.offset + change.bytes->size();
+    if (content.size() < end)
+        content.append(end - content.size(), '\0');
+    std::copy(change.bytes->begin(), change.bytes->end(), content.begin() + change.offset);
+}
+
+void Platter::sync(const std::string& path, bool succeeds)
+{
+    File& file = m_files[path];
+    if (succeeds) {
+        QByteArray content = file.synced.value_or(QByteArray());
+        for (const Change& change : file.pending)
+            apply(content, change);
+        file.synced = content;
+    }
+    file.pending.clear();
+}
+
+void Platter::forget(const std::string& path)
+{
+    m_files.erase(path);
+}
+
+void Platter::copyInto(const QString& folder) const
+{
+    for (const auto& [path, file] : m_files) {
+        if (file.synced)
+            setFileBytes(QDir(folder).filePath(QFileInfo(QString::fromStdString(path)).fileName()),
+                         *file.synced);
+    }
+}
+
+} // namespace rundbord
