@@ -53,7 +53,7 @@ MeetingLife lifeIn(MeetingStatus status, const QString& stepId)
         return life;
     life.happens(event::Start{});
     life.happens(event::JumpTo{stepId});
-    life.pass(60);
+    life.pass(std::chrono::seconds(60));
     if (status == MeetingStatus::Paused)
         life.happens(event::Pause{});
     if (status == MeetingStatus::Interrupted)
@@ -62,7 +62,7 @@ MeetingLife lifeIn(MeetingStatus status, const QString& stepId)
         life.settleEverything();
         life.happens(event::End{});
     }
-    life.pass(60);
+    life.pass(std::chrono::seconds(60));
     return life;
 }
 
@@ -230,7 +230,7 @@ TEST(MeetingMachine, BeginsBeforeAndEndsAfterTheMeeting)
     ASSERT_TRUE(life.happens(event::Start{}));
     EXPECT_EQ(life.state.stepId, welcome);
     EXPECT_EQ(life.state.startedAt, life.facts.now);
-    life.pass(600);
+    life.pass(std::chrono::seconds(600));
     life.settleEverything();
     ASSERT_TRUE(life.happens(event::End{}));
     EXPECT_EQ(life.state.stepId, QStringLiteral("services-evaluate"));

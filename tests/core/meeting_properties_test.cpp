@@ -122,7 +122,7 @@ RC_GTEST_PROP(MeetingProperties, OnlyTimeInARunningMeetingCounts, ())
             running += seconds(passed);
             atStep[life.state.stepId] += seconds(passed);
         }
-        life.pass(passed);
+        life.pass(seconds(passed));
         changeFacts(life.facts);
         life.happens(anyEvent(life.facts.now.date()));
         const MeetingTimes times = timesOf(life);
@@ -152,7 +152,7 @@ RC_GTEST_PROP(MeetingProperties, WhatIsRefusedChangesNothingAndSaysWhy, ())
 {
     MeetingLife life = anyLife();
     for (int count = *rc::gen::inRange(1, 40); count > 0; --count) {
-        life.pass(*rc::gen::inRange(0, 100));
+        life.pass(seconds(*rc::gen::inRange(0, 100)));
         changeFacts(life.facts);
         const MeetingEvent event = anyEvent(life.facts.now.date());
         const MeetingState before = life.state;
@@ -185,7 +185,7 @@ RC_GTEST_PROP(MeetingProperties, AnUnreliableClockMakesNoTimeOutOfOrder, ())
 {
     MeetingLife life = anyLife();
     for (int count = *rc::gen::inRange(1, 60); count > 0; --count) {
-        life.pass(*rc::gen::inRange(-2000, 3000));
+        life.pass(seconds(*rc::gen::inRange(-2000, 3000)));
         changeFacts(life.facts);
         life.happens(anyEvent(life.facts.now.date()));
         const MeetingTimes times = timesOf(life);

@@ -52,9 +52,9 @@ TEST(MeetingTimes, PlansByTheSharesOfTheAgenda)
 TEST(MeetingTimes, CountsWhatIsGoingOn)
 {
     MeetingLife life = started();
-    life.pass(540);
+    life.pass(seconds(540));
     life.happens(event::JumpTo{QStringLiteral("works-well")});
-    life.pass(100);
+    life.pass(seconds(100));
     const MeetingTimes times = timesOf(life);
     EXPECT_EQ(times.used, seconds(640));
     EXPECT_EQ(times.left, minutes(75) - seconds(640));
@@ -66,40 +66,40 @@ TEST(MeetingTimes, CountsWhatIsGoingOn)
 TEST(MeetingTimes, AddsUpVisitsToAStep)
 {
     MeetingLife life = started();
-    life.pass(10);
+    life.pass(seconds(10));
     life.happens(event::Next{});
-    life.pass(100);
+    life.pass(seconds(100));
     life.happens(event::Back{});
-    life.pass(20);
+    life.pass(seconds(20));
     EXPECT_EQ(timeAtStep(life.state, QStringLiteral("welcome"), life.facts.now), seconds(30));
 }
 
 TEST(MeetingTimes, PausesAndOtherDaysAreNoMeetingTime)
 {
     MeetingLife life = started();
-    life.pass(60);
+    life.pass(seconds(60));
     life.happens(event::Pause{});
-    life.pass(300);
+    life.pass(seconds(300));
     EXPECT_EQ(timesOf(life).used, seconds(60));
     life.happens(event::Resume{});
-    life.pass(30);
+    life.pass(seconds(30));
     life.happens(event::Pause{});
-    life.pass(5);
+    life.pass(seconds(5));
     life.happens(event::Interrupt{QStringLiteral("she went home"), QDate(2026, 12, 8)});
-    life.pass(600000);
+    life.pass(seconds(600000));
     life.happens(event::Continue{});
-    life.pass(7);
+    life.pass(seconds(7));
     EXPECT_EQ(timesOf(life).used, seconds(97));
     life.settleEverything();
     life.happens(event::End{});
-    life.pass(5000);
+    life.pass(seconds(5000));
     EXPECT_EQ(timesOf(life).used, seconds(97));
 }
 
 TEST(MeetingTimes, MayBeOverdrawn)
 {
     MeetingLife life = started();
-    life.pass(80 * 60);
+    life.pass(minutes(80));
     EXPECT_EQ(timesOf(life).left, -minutes(5));
     EXPECT_EQ(timesOf(life).pauseDueIn, -minutes(45));
 }
@@ -107,25 +107,25 @@ TEST(MeetingTimes, MayBeOverdrawn)
 TEST(MeetingTimes, APausePlannedIsDueUntilItIsHeld)
 {
     MeetingLife life = started();
-    life.pass(33 * 60);
+    life.pass(minutes(33));
     EXPECT_EQ(timesOf(life).pauseDueIn, minutes(2));
     EXPECT_EQ(timesOf(life, Appointment()).pauseDueIn, std::nullopt);
     life.happens(event::Pause{});
     EXPECT_EQ(timesOf(life).pauseDueIn, std::nullopt);
     life.happens(event::Resume{});
-    life.pass(600);
+    life.pass(seconds(600));
     EXPECT_EQ(timesOf(life).pauseDueIn, std::nullopt);
 }
 
 TEST(MeetingTimes, AnEarlyPauseIsNotThePlannedOne)
 {
     MeetingLife life = started();
-    life.pass(17 * 60);
+    life.pass(minutes(17));
     life.happens(event::Pause{});
-    life.pass(60);
+    life.pass(seconds(60));
     EXPECT_EQ(timesOf(life).pauseDueIn, minutes(18));
     life.happens(event::Resume{});
-    life.pass(30);
+    life.pass(seconds(30));
     life.happens(event::Pause{});
     EXPECT_EQ(timesOf(life).pauseDueIn, std::nullopt);
 }
@@ -133,7 +133,7 @@ TEST(MeetingTimes, AnEarlyPauseIsNotThePlannedOne)
 TEST(MeetingTimes, NoPauseIsDueInAMeetingThatIsOver)
 {
     MeetingLife life = started();
-    life.pass(60);
+    life.pass(seconds(60));
     life.settleEverything();
     life.happens(event::End{});
     EXPECT_EQ(timesOf(life).pauseDueIn, std::nullopt);
@@ -142,12 +142,12 @@ TEST(MeetingTimes, NoPauseIsDueInAMeetingThatIsOver)
 TEST(MeetingTimes, AClockThatGoesBackTakesNothingAway)
 {
     MeetingLife life = started();
-    life.pass(60);
+    life.pass(seconds(60));
     life.happens(event::Next{});
-    life.pass(-3600);
+    life.pass(seconds(-3600));
     EXPECT_EQ(timesOf(life).used, seconds(60));
     life.happens(event::Next{});
-    life.pass(3600 + 40);
+    life.pass(seconds(3640));
     EXPECT_EQ(timesOf(life).used, seconds(100));
 }
 

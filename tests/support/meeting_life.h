@@ -4,6 +4,8 @@
 #include "core/meeting/meeting_machine.h"
 #include "tests/support/first_meeting.h"
 
+#include <chrono>
+
 namespace rundbord
 {
 
@@ -12,7 +14,7 @@ struct MeetingLife {
     MeetingState state{plannedMeeting(firstMeeting())};
     MeetingFacts facts{QDateTime({2026, 12, 1}, {13, 0}), false, false, false, {}};
 
-    void pass(qint64 seconds) { facts.now = facts.now.addSecs(seconds); }
+    void pass(std::chrono::seconds time) { facts.now = facts.now.addSecs(time.count()); }
     //! False if the event was refused; the state is then as it was.
     bool happens(const MeetingEvent& event)
     {
