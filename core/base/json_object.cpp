@@ -120,9 +120,9 @@ void JsonObject::refuse(ErrorCode code, const QString& detail, const QString& ke
 
 void JsonObject::refuseUnread()
 {
-    for (const QString& key : m_object.keys()) {
-        if (!m_read.contains(key))
-            refuse(ErrorCode::UnknownKey, QStringLiteral("a key nobody asks for"), key);
+    for (auto each = m_object.constBegin(); each != m_object.constEnd(); ++each) {
+        if (!m_read.contains(each.key()))
+            refuse(ErrorCode::UnknownKey, QStringLiteral("a key nobody asks for"), each.key());
     }
 }
 

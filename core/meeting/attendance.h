@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/participant.h"
+
+namespace rundbord
+{
+
+//! Not said to be away. Before anybody has ticked who came, all who are called count as here.
+[[nodiscard]] inline bool isHere(const Participant& participant)
+{
+    return participant.presence != Presence::Absent;
+}
+
+//! On a screen or a telephone.
+[[nodiscard]] inline bool isRemote(const Participant& participant)
+{
+    return participant.presence == Presence::Video || participant.presence == Presence::Phone;
+}
+
+//! The individual herself.
+[[nodiscard]] inline bool isPerson(const Participant& participant)
+{
+    return participant.principal == Principal::Person;
+}
+
+//! One near her, guardians among them.
+[[nodiscard]] inline bool isRelative(const Participant& participant)
+{
+    return participant.principal == Principal::RelatedPerson || participant.guardian;
+}
+
+} // namespace rundbord

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+#include <array>
+#include <variant>
+#include <vector>
+
+namespace rundbord
+{
+
+//! What can happen to a meeting.
+namespace event
+{
+
+struct Start {
+};
+//! To the next step that is shown.
+struct Next {
+};
+struct Back {
+};
+//! To any step of the meeting, also a hidden one.
+struct JumpTo {
+    QString stepId;
+};
+struct Pause {
+};
+struct Resume {
+};
+//! The meeting stops and goes on another day, if one is settled.
+struct Interrupt {
+    QString reason;
+    QDate continueOn;
+};
+//! An interrupted meeting goes on where it was.
+struct Continue {
+};
+struct End {
+};
+//! Ticks a check point, or takes the tick away.
+struct SetChecked {
+    QString checkPointKey;
+    bool checked{true};
+};
+
+} // namespace event
+
+using MeetingEvent =
+    std::variant<event::Start, event::Next, event::Back, event::JumpTo, event::Pause, event::Resume,
+                 event::Interrupt, event::Continue, event::End, event::SetChecked>;
+
+//! The kinds of event, in the order of MeetingEvent.
+enum class EventKind { Start, Next, Back, JumpTo, Pause, Resume, Interrupt, Continue, End, SetChecked };
+
+inline constexpr std::array allEventKinds{
+    EventKind::Start,  EventKind::Next,      EventKind::Back,     EventKind::JumpTo, EventKind::Pause,
+    EventKind::Resume, EventKind::Interrupt, EventKind::Continue, EventKind::End,    EventKind::SetChecked,
+};
+static_assert(allEventKinds.size() == std::variant_size_v<MeetingEvent>);
+
+[[nodiscard]] inline EventKind kindOf(const MeetingEvent& event)
+{
+    return static_cast<EventKind>(event.index());
+}
+
+//! Why an event can't happen now.
+enum class Refusal {
+    NotStarted,
+    AlreadyStarted,
+    Paused,
+    NotPaused,
+    Interrupted,
+    NotInterrupted,
+    Ended,
+    AtFirstStep,
+    AtLastStep,
+    UnknownStep,
+    StepNotInMeeting, //!< it has its place before the meeting or after it
+    UnknownCheckPoint,
+    ContinueDayPassed,
+    // what must be done before the end
+    PlanNotHandedOver, //!< neither printed and handed over, nor said why not and how it comes
+    NoLeadPrincipal,
+    NoFollowUp, //!< neither booked nor declined
+};
+
+using Refusals = std::vector<Refusal>;
+
+} // namespace rundbord

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/meeting/agenda.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+
+#include <vector>
+
+namespace rundbord
+{
+
+enum class MeetingStatus {
+    Planned,
+    Running,
+    Paused,
+    Interrupted, //!< goes on another day
+    Ended,
+};
+
+//! Time spent at a step. An open one (`to` invalid) is going on.
+struct Stay {
+    QString stepId;
+    QDateTime from;
+    QDateTime to;
+
+    bool operator==(const Stay&) const = default;
+};
+
+//! A break that is not meeting time.
+struct Pause {
+    QDateTime from;
+    QDateTime to;
+
+    bool operator==(const Pause&) const = default;
+};
+
+//! The meeting stopped before it was done, and goes on another day.
+struct Interruption {
+    QDateTime from;
+    QDateTime to;
+    QString reason;
+    //! The day it is to go on; invalid while that is not settled.
+    QDate continueOn;
+
+    bool operator==(const Interruption&) const = default;
+};
+
+//! Where a meeting is and how its time went (FHIR Encounter). Made only by plannedMeeting() and step(); what
+//! can be reckoned from it is not stored. Times are whole seconds, local time.
+struct MeetingState {
+    MeetingStatus status{MeetingStatus::Planned};
+    QString stepId;
+    QDateTime startedAt;
+    QDateTime endedAt;
+    std::vector<Stay> stays;
+    std::vector<Pause> pauses;
+    std::vector<Interruption> interruptions;
+    //! Keys of the check points that are ticked, in order; see checkPointKey().
+    std::vector<QString> checked;
+
+    bool operator==(const MeetingState&) const = default;
+};
+
+//! The meeting before it has begun, at the first step of the agenda.
+[[nodiscard]] MeetingState plannedMeeting(const Agenda& agenda);
+
+[[nodiscard]] bool isChecked(const MeetingState& state, const QString& checkPointKey);
+
+} // namespace rundbord

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/meeting/prompt.h"
+
+namespace rundbord
+{
+
+namespace
+{
+
+QStringList allFilled(const QStringList& texts, const PlaceholderRules& rules,
+                      const PlaceholderValues& values)
+{
+    QStringList result;
+    for (const QString& text : texts)
+        result << filled(text, rules, values);
+    result.removeAll(QString());
+    return result;
+}
+
+//! The first in the order of precedence.
+Variant chosenVariant(const PromptFacts& facts)
+{
+    return facts.variants.empty() ? Variant::Adult : *facts.variants.begin();
+}
+
+} // namespace
+
+Prompt prompt(const Agenda& agenda, const Step& step, const PromptFacts& facts)
+{
+    const PlaceholderRules rules = placeholderRules(agenda, &step);
+    Prompt result;
+    result.variant = chosenVariant(facts);
+    if (const auto text = step.prompts.find(result.variant); text != step.prompts.end())
+        result.text = filled(text->second, rules, facts.values);
+    QStringList lines;
+    for (const auto& [variant, line] : agenda.extraLines) {
+        if (variant != result.variant &&
+            (facts.variants.contains(variant) || facts.onlyLines.contains(variant)))
+            lines << line;
+    }
+    result.extraLines = allFilled(lines, rules, facts.values);
+    return result;
+}
+
+StepTexts stepTexts(const Agenda& agenda, const Step& step, const PromptFacts& facts)
+{
+    const PlaceholderRules rules = placeholderRules(agenda, &step);
+    StepTexts texts;
+    texts.prompt = prompt(agenda, step, facts);
+    texts.purpose = filled(step.purpose, rules, facts.values);
+    texts.followUpQuestions = allFilled(step.followUpQuestions, rules, facts.values);
+    for (qsizetype i = 0; i < step.checkPoints.size(); ++i) {
+        const QString text = filled(step.checkPoints.at(i), rules, facts.values);
+        if (!text.isEmpty())
+            texts.checkPoints.push_back({checkPointKey(step, i), text});
+    }
+    texts.ifHard = filled(step.ifHard, rules, facts.values);
+    return texts;
+}
+
+HelpSituation helpTexts(const Agenda& agenda, const HelpSituation& help, const PromptFacts& facts)
+{
+    const PlaceholderRules rules = placeholderRules(agenda);
+    return {help.id, filled(help.title, rules, facts.values), filled(help.say, rules, facts.values),
+            filled(help.act, rules, facts.values)};
+}
+
+PauseWords pauseTexts(const Agenda& agenda, const Step& step, PromptFacts facts)
+{
+    const PlaceholderRules rules = placeholderRules(agenda, &step);
+    facts.values[Placeholder::StepTitle] = step.title;
+    return {filled(agenda.pause.start, rules, facts.values),
+            filled(agenda.pause.resume, rules, facts.values)};
+}
+
+} // namespace rundbord

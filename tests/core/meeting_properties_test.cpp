@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/meeting/meeting_fields.h"
+#include "core/meeting/meeting_times.h"
+#include "tests/support/json_fields.h"
+#include "tests/support/meeting_life.h"
+
+#include <gtest/gtest.h>
+#include <map>
+#include <rapidcheck/gtest.h>
+
+namespace rundbord
+{
+
+using std::chrono::seconds;
+
+namespace
+{
+
+QString anyStepId()
+{
+    std::vector<QString> ids;
+    for (const Phase& phase : firstMeeting().phases) {
+        for (const Step& step : phase.steps)
+            ids.push_back(step.id);
+    }
+    return *rc::gen::elementOf(ids);
+}
+
+MeetingEvent anyEvent(const QDate& today)
+{
+    switch (*rc::gen::elementOf(allEventKinds)) {
+    case EventKind::Start:
+        return event::Start{};
+    case EventKind::Next:
+        return event::Next{};
+    case EventKind::Back:
+        return event::Back{};
+    case EventKind::JumpTo:
+        return event::JumpTo{anyStepId()};
+    case EventKind::Pause:
+        return event::Pause{};
+    case EventKind::Resume:
+        return event::Resume{};
+    case EventKind::Interrupt:
+        return event::Interrupt{QStringLiteral("reason"), today.addDays(*rc::gen::inRange(-1, 20))};
+    case EventKind::Continue:
+        return event::Continue{};
+    case EventKind::End:
+        return event::End{};
+    case EventKind::SetChecked:
+        break;
+    }
+    return event::SetChecked{QStringLiteral("%1/%2").arg(anyStepId()).arg(*rc::gen::inRange(0, 6)),
+                             *rc::gen::arbitrary<bool>()};
+}
+
+void changeFacts(MeetingFacts& facts)
+{
+    facts.planHandedOver = *rc::gen::weightedElement<bool>({{3, true}, {1, false}});
+    facts.leadPrincipalSet = *rc::gen::weightedElement<bool>({{3, true}, {1, false}});
+    facts.followUpSettled = *rc::gen::weightedElement<bool>({{3, true}, {1, false}});
+    facts.conditions.clear();
+    for (const StepCondition condition : {StepCondition::RelativePresent, StepCondition::NewNeed,
+                                          StepCondition::WantedOrRisk, StepCondition::OpenQuestions}) {
+        if (*rc::gen::arbitrary<bool>())
+            facts.conditions.insert(condition);
+    }
+}
+
+bool isSettled(const MeetingFacts& facts)
+{
+    return facts.planHandedOver && facts.leadPrincipalSet && facts.followUpSettled;
+}
+
+//! A meeting that has begun as often as not, so that there is something to go through.
+MeetingLife anyLife()
+{
+    MeetingLife life;
+    if (*rc::gen::arbitrary<bool>())
+        life.happens(event::Start{});
+    return life;
+}
+
+seconds sumOfStays(const MeetingState& state, const QDateTime& now)
+{
+    seconds sum{0};
+    for (const Stay& stay : state.stays)
+        sum += seconds(stay.from.secsTo(stay.to.isValid() ? stay.to : now));
+    return sum;
+}
+
+seconds sumOfPhases(const MeetingTimes& times)
+{
+    seconds sum{0};
+    for (const PhaseTime& phase : times.phases)
+        sum += phase.used;
+    return sum;
+}
+
+MeetingTimes timesOf(const MeetingLife& life)
+{
+    return meetingTimes(life.state, life.facts.now, firstMeeting(), Appointment());
+}
+
+MeetingState reread(const MeetingState& state)
+{
+    MeetingState read;
+    fromJson(toJson(state), read);
+    return read;
+}
+
+} // namespace
+
+RC_GTEST_PROP(MeetingProperties, OnlyTimeInARunningMeetingCounts, ())
+{
+    MeetingLife life = anyLife();
+    seconds running{0};
+    std::map<QString, seconds> atStep;
+    for (int count = *rc::gen::inRange(1, 80); count > 0; --count) {
+        const int passed = *rc::gen::inRange(0, 5000);
+        if (life.state.status == MeetingStatus::Running) {
+            running += seconds(passed);
+            atStep[life.state.stepId] += seconds(passed);
+        }
+        life.pass(seconds(passed));
+        changeFacts(life.facts);
+        life.happens(anyEvent(life.facts.now.date()));
+        const MeetingTimes times = timesOf(life);
+        RC_ASSERT(times.used == running);
+        RC_ASSERT(sumOfStays(life.state, life.facts.now) == running);
+        RC_ASSERT(sumOfPhases(times) == running);
+        for (const auto& [stepId, time] : atStep)
+            RC_ASSERT(timeAtStep(life.state, stepId, life.facts.now) == time);
+    }
+}
+
+RC_GTEST_PROP(MeetingProperties, NothingEndsBeforeItsThreeConditions, ())
+{
+    MeetingLife life = anyLife();
+    bool ended = false;
+    for (int count = *rc::gen::inRange(1, 60); count > 0 && !ended; --count) {
+        changeFacts(life.facts);
+        life.happens(anyEvent(life.facts.now.date()));
+        ended = life.state.status == MeetingStatus::Ended;
+        RC_ASSERT(ended == life.state.endedAt.isValid());
+        RC_ASSERT((!ended || isSettled(life.facts)));
+    }
+    RC_CLASSIFY(ended, "ended");
+}
+
+RC_GTEST_PROP(MeetingProperties, WhatIsRefusedChangesNothingAndSaysWhy, ())
+{
+    MeetingLife life = anyLife();
+    for (int count = *rc::gen::inRange(1, 40); count > 0; --count) {
+        life.pass(seconds(*rc::gen::inRange(0, 100)));
+        changeFacts(life.facts);
+        const MeetingEvent event = anyEvent(life.facts.now.date());
+        const MeetingState before = life.state;
+        const Refusals why = refusals(life.state, event, life.facts, firstMeeting());
+        const Refusals ofKind = allowed(life.state, life.facts, firstMeeting()).at(kindOf(event));
+        const bool happened = life.happens(event);
+        RC_ASSERT(happened == why.empty());
+        RC_ASSERT((happened || life.state == before));
+        RC_ASSERT(ofKind.size() <= why.size());
+        RC_ASSERT(std::equal(ofKind.begin(), ofKind.end(), why.begin()));
+        RC_ASSERT(findStep(firstMeeting(), life.state.stepId) != nullptr);
+    }
+}
+
+RC_GTEST_PROP(MeetingProperties, AStateIsItsOwnReReading, ())
+{
+    MeetingLife life = anyLife();
+    life.facts.now = life.facts.now.addMSecs(*rc::gen::inRange(0, 1000));
+    for (int count = *rc::gen::inRange(1, 60); count > 0; --count) {
+        life.facts.now = life.facts.now.addMSecs(*rc::gen::inRange(0, 5000000));
+        changeFacts(life.facts);
+        life.happens(anyEvent(life.facts.now.date()));
+        RC_ASSERT(reread(life.state) == life.state);
+    }
+    RC_CLASSIFY(!life.state.interruptions.empty(), "interrupted");
+    RC_CLASSIFY(!life.state.pauses.empty(), "paused");
+}
+
+RC_GTEST_PROP(MeetingProperties, AnUnreliableClockMakesNoTimeOutOfOrder, ())
+{
+    MeetingLife life = anyLife();
+    for (int count = *rc::gen::inRange(1, 60); count > 0; --count) {
+        life.pass(seconds(*rc::gen::inRange(-2000, 3000)));
+        changeFacts(life.facts);
+        life.happens(anyEvent(life.facts.now.date()));
+        const MeetingTimes times = timesOf(life);
+        RC_ASSERT(sumOfPhases(times) == times.used);
+        RC_ASSERT(times.used >= seconds(0));
+    }
+    const auto& stays = life.state.stays;
+    for (size_t i = 0; i < stays.size(); ++i) {
+        RC_ASSERT((!stays[i].to.isValid() || stays[i].from <= stays[i].to));
+        RC_ASSERT((i == 0 || stays[i - 1].to <= stays[i].from));
+        const bool goesOn = i + 1 == stays.size() && life.state.status == MeetingStatus::Running;
+        RC_ASSERT(stays[i].to.isValid() != goesOn);
+    }
+}
+
+TEST(MeetingFields, EveryFieldIsKept)
+{
+    MeetingState state;
+    state.status = MeetingStatus::Interrupted;
+    state.stepId = QStringLiteral("actions");
+    state.startedAt = QDateTime({2026, 12, 1}, {13, 0});
+    state.endedAt = QDateTime({2026, 12, 2}, {13, 0});
+    state.stays = {{QStringLiteral("welcome"), state.startedAt, state.endedAt}};
+    state.pauses = {{state.startedAt, state.endedAt}};
+    state.interruptions = {{state.startedAt, state.endedAt, QStringLiteral("why"), QDate(2026, 12, 8)}};
+    state.checked = {QStringLiteral("welcome/0")};
+    EXPECT_EQ(reread(state), state);
+    EXPECT_NE(reread(state), MeetingState());
+    for (const auto& [status, word] : EnumWords<MeetingStatus>::words) {
+        state.status = status;
+        EXPECT_EQ(reread(state).status, status);
+    }
+    EXPECT_EQ(EnumWords<MeetingStatus>::words.size(), static_cast<size_t>(MeetingStatus::Ended) + 1);
+}
+
+} // namespace rundbord
