@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/completion_list.h"
+
+#include <QAccessible>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+
+#include <algorithm>
+
+namespace rundbord
+{
+
+CompletionList::CompletionList(const Style& style, QLineEdit& field)
+    : QObject(&field)
+    , m_style(style)
+    , m_field(field)
+    , m_view(new QListView(&field))
+{
+    m_view->setModel(&m_model);
+    m_view->setItemDelegate(new CompletionDelegate(style, m_view));
+    m_view->setObjectName(QStringLiteral("completion"));
+    m_view->setAccessibleName(tr("Förslag"));
+    m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->setMouseTracking(true);
+    m_view->setUniformItemSizes(true);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->hide();
+    field.installEventFilter(this);
+    connect(&field, &QLineEdit::textEdited, this, &CompletionList::filter);
+    connect(m_view, &QListView::clicked, this, &CompletionList::pick);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &CompletionList::tellMark);
+    connect(&style, &Style::changed, this, &CompletionList::close);
+}
+
+//! While it is open the list belongs to the window.
+CompletionList::~CompletionList()
+{
+    delete m_view;
+}
+
+void CompletionList::setEntries(const QList<CompletionEntry>& entries)
+{
+    m_model.setEntries(entries);
+    if (isOpen())
+        filter();
+}
+
+bool CompletionList::isOpen() const
+{
+    return m_view && m_view->isVisible();
+}
+
+bool CompletionList::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool own = watched == &m_field;
+    switch (event->type()) {
+    case QEvent::ShortcutOverride:
+        // An open list has Escape before any action of the window.
+        if (!own || !isOpen() || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape)
+            break;
+        event->accept();
+        return true;
+    case QEvent::KeyPress:
+        return own && takeKey(*static_cast<QKeyEvent*>(event));
+    case QEvent::FocusOut:
+    case QEvent::Hide:
+        if (own)
+            close();
+        break;
+    case QEvent::Move:
+    case QEvent::Resize:
+        place();
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void CompletionList::filter()
+{
+    m_model.setTyped(m_field.text());
+    if (m_model.rowCount() == 0 || m_field.text().trimmed().isEmpty())
+        close();
+    else
+        open();
+}
+
+void CompletionList::open()
+{
+    if (!isOpen()) {
+        m_description = m_field.accessibleDescription();
+        m_view->setParent(m_field.window());
+        watchSurroundings(true);
+    }
+    m_view->setFont(m_style.font(TextStyle::Body));
+    m_view->show();
+    place();
+    m_view->raise();
+    m_view->setCurrentIndex(m_model.index(0, 0));
+    m_view->scrollToTop();
+}
+
+void CompletionList::close()
+{
+    if (!isOpen())
+        return;
+    m_view->hide();
+    watchSurroundings(false);
+    m_field.setAccessibleDescription(m_description);
+}
+
+void CompletionList::place()
+{
+    if (!isOpen())
+        return;
+    const QWidget* window = m_field.window();
+    const int frame = metrics::gap4 + metrics::hairline;
+    const int rows = std::min(m_model.rowCount(), metrics::completionRows);
+    QSize size(m_view->sizeHintForColumn(0) + 2 * frame, rows * m_view->sizeHintForRow(0) + 2 * frame);
+    size.setWidth(std::clamp(size.width(), std::max(m_field.width(), m_style.px(metrics::completionWidth)),
+                             std::max(window->width(), m_field.width())));
+    QPoint at = m_field.mapTo(window, QPoint(0, m_field.height() + metrics::gap4));
+    if (at.y() + size.height() > window->height())
+        at = m_field.mapTo(window, QPoint(0, -metrics::gap4 - size.height()));
+    at.setX(std::max(0, std::min(at.x(), window->width() - size.width())));
+    m_view->setGeometry(QRect(at, size));
+}
+
+void CompletionList::move(int rows)
+{
+    const int last = m_model.rowCount() - 1;
+    const int row = std::clamp(m_view->currentIndex().row() + rows, 0, last);
+    m_view->setCurrentIndex(m_model.index(row, 0));
+}
+
+void CompletionList::pick(const QModelIndex& index)
+{
+    if (!index.isValid())
+        return close();
+    const int entry = index.data(CompletionModel::EntryRole).toInt();
+    const QString name = index.data().toString();
+    close();
+    m_field.setText(name);
+    m_field.setCursorPosition(static_cast<int>(name.size()));
+    Q_EMIT m_field.textEdited(name);
+    close();
+    Q_EMIT picked(entry);
+}
+
+//! Whether the key was for the list alone.
+bool CompletionList::takeKey(const QKeyEvent& key)
+{
+    if (key.modifiers() != Qt::NoModifier && key.modifiers() != Qt::KeypadModifier)
+        return false;
+    if (isOpen())
+        return takeOpenKey(key.key());
+    if (key.key() != Qt::Key_Down)
+        return false;
+    m_model.setTyped(m_field.text());
+    if (m_model.rowCount() > 0)
+        open();
+    return isOpen();
+}
+
+bool CompletionList::takeOpenKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Down:
+        move(1);
+        return true;
+    case Qt::Key_Up:
+        move(-1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        pick(m_view->currentIndex());
+        return true;
+    case Qt::Key_Escape:
+        close();
+        return true;
+    case Qt::Key_Tab:
+        pick(m_view->currentIndex());
+        return false; // it also goes on to the next field
+    default:
+        return false;
+    }
+}
+
+//! Focus stays in the field, so the field must say what is marked.
+void CompletionList::tellMark()
+{
+    const QString marked = m_view->currentIndex().data(Qt::AccessibleTextRole).toString();
+    if (!isOpen() || marked.isEmpty())
+        return;
+    m_field.setAccessibleDescription(tr("Förslag: %1").arg(marked));
+    QAccessibleEvent described(&m_field, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&described);
+}
+
+void CompletionList::watchSurroundings(bool watch)
+{
+    for (QWidget* around = m_field.parentWidget(); around && !around->isWindow();
+         around = around->parentWidget()) {
+        if (watch)
+            around->installEventFilter(this);
+        else
+            around->removeEventFilter(this);
+    }
+}
+
+} // namespace rundbord

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/style/style.h"
+
+#include <QWidget>
+
+namespace rundbord
+{
+
+class ErrorSentence;
+class TextLabel;
+
+enum class LabelPlace {
+    Above,
+    Left,  //!< only for pairs of one line
+    Spoken //!< not shown, as in a table whose heading says it; screen readers still hear it
+};
+
+//! A field together with its label, its buddy, its accessible name and its object name, made in one go, and a
+//! place for the sentence about what is wrong with what it holds. Takes the field over; focus given to it
+//! goes there.
+class LabelledField : public QWidget
+{
+    Q_OBJECT
+
+public:
+    LabelledField(const Style& style, QWidget* field, const QString& objectName, const QString& label,
+                  LabelPlace place = LabelPlace::Above, QWidget* parent = nullptr);
+
+    [[nodiscard]] QWidget* field() const { return m_field; }
+    void setLabel(const QString& label);
+    //! The same width for pairs that stand under each other; 0 for as wide as the label.
+    void setLabelWidth(int width);
+    [[nodiscard]] int labelWidth() const;
+    //! What is so, then what to do. Empty: nothing is wrong.
+    void setError(const QString& sentence);
+    [[nodiscard]] QString error() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Boxes {
+        QRect label;
+        QRect field;
+        QRect error;
+    };
+
+    //! From the top, however much more height there is.
+    [[nodiscard]] Boxes boxes(int width) const;
+    [[nodiscard]] QSize around(QSize field, int label) const;
+    void place();
+
+    QWidget* m_field;
+    TextLabel* m_label;
+    ErrorSentence* m_error;
+    LabelPlace m_place;
+    int m_labelWidth{0};
+};
+
+//! Makes the field and its label in one line: auto [row, field] = fieldWithLabel<LineField>(style, "name",
+//! …).
+template <typename Field>
+struct FieldWithLabel {
+    LabelledField* row;
+    Field* field;
+};
+
+template <typename Field>
+[[nodiscard]] FieldWithLabel<Field> fieldWithLabel(const Style& style, const QString& objectName,
+                                                   const QString& label, LabelPlace place = LabelPlace::Above)
+{
+    auto* field = new Field(style);
+    return {new LabelledField(style, field, objectName, label, place), field};
+}
+
+} // namespace rundbord

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/line_field.h"
+
+#include "ui/widgets/field_keys.h"
+#include "ui/widgets/field_menu.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QRegularExpression>
+
+#include <limits>
+
+namespace rundbord
+{
+
+LineField::LineField(const Style& style, QWidget* parent)
+    : QLineEdit(parent)
+    , m_style(style)
+{
+    setMaxLength(std::numeric_limits<int>::max());
+    connect(&style, &Style::changed, this, &LineField::restyle);
+    restyle();
+}
+
+void LineField::setText(const QString& text)
+{
+    if (text == this->text())
+        return;
+    const int caret = cursorPosition();
+    QLineEdit::setText(text);
+    if (hasFocus())
+        setCursorPosition(caret);
+    else
+        setCursorPosition(0);
+}
+
+void LineField::setTextStyle(TextStyle textStyle)
+{
+    m_textStyle = textStyle;
+    restyle();
+}
+
+void LineField::setIcon(Icon icon)
+{
+    m_icon = icon;
+    restyle();
+}
+
+QSize LineField::minimumSizeHint() const
+{
+    return {m_style.px(metrics::narrowestLine) / 2, sizeHint().height()};
+}
+
+bool LineField::event(QEvent* event)
+{
+    return declinesUndo(*event) || QLineEdit::event(event);
+}
+
+void LineField::contextMenuEvent(QContextMenuEvent* event)
+{
+    auto* menu = new FieldMenu(this);
+    menu->enable(hasSelectedText(), !text().isEmpty(), !isReadOnly());
+    connect(menu, &FieldMenu::cut, this, &QLineEdit::cut);
+    connect(menu, &FieldMenu::copy, this, &QLineEdit::copy);
+    connect(menu, &FieldMenu::paste, this, &LineField::pasteLine);
+    connect(menu, &FieldMenu::chooseAll, this, &QLineEdit::selectAll);
+    menu->popup(event->globalPos());
+}
+
+void LineField::keyPressEvent(QKeyEvent* event)
+{
+    if (isUndoOrRedo(*event))
+        event->ignore();
+    else if (event->matches(QKeySequence::Paste))
+        pasteLine();
+    else
+        QLineEdit::keyPressEvent(event);
+}
+
+void LineField::paintEvent(QPaintEvent* event)
+{
+    QLineEdit::paintEvent(event);
+    if (!m_icon)
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const int size = m_style.px(metrics::smallIcon);
+    m_style.paintIcon(painter, *m_icon, Token::Ink2,
+                      QRectF(m_style.air(metrics::gap12), (height() - size) / 2.0, size, size));
+}
+
+void LineField::pasteLine()
+{
+    static const QRegularExpression breaks(QStringLiteral("[\\r\\n\\x{2028}\\x{2029}]+"));
+    const QString pasted = QGuiApplication::clipboard()->text();
+    if (!isReadOnly())
+        insert(QString(pasted).replace(breaks, QStringLiteral(" ")));
+}
+
+void LineField::restyle()
+{
+    setFont(m_style.font(m_textStyle));
+    const int icon = m_icon ? m_style.px(metrics::smallIcon) + m_style.air(metrics::gap8) : 0;
+    setTextMargins(icon, 0, 0, 0);
+    updateGeometry();
+}
+
+} // namespace rundbord

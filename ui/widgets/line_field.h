@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/style/style.h"
+
+#include <QLineEdit>
+
+#include <optional>
+
+namespace rundbord
+{
+
+//! A field of one line that holds any text of any length and gives back exactly what was set, until the user
+//! edits it. Leaves undo to the window. What is pasted loses its line breaks, since none can be seen here.
+class LineField : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit LineField(const Style& style, QWidget* parent = nullptr);
+
+    //! Leaves the caret where it is when the text is already this one.
+    void setText(const QString& text);
+    //! Body unless another is set; VoiceWrite where the individual writes.
+    void setTextStyle(TextStyle textStyle);
+    void setIcon(Icon icon);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void pasteLine();
+    void restyle();
+
+    const Style& m_style;
+    TextStyle m_textStyle{TextStyle::Body};
+    std::optional<Icon> m_icon;
+};
+
+} // namespace rundbord

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace rundbord
+{
+
+//! A column that scrolls up and down only, on whatever lies beneath. What has focus is always scrolled clear,
+//! and so is the caret of a long field. Its bar can hang out into the margin beside the column, so that the
+//! content is as wide with it as without.
+class ScrollColumn : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ScrollColumn(QWidget* parent = nullptr);
+
+    [[nodiscard]] QVBoxLayout* body() const { return m_body; }
+    //! How far the column has been made wider than its content to the right, for the bar.
+    void setOverhang(int width);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void follow(QWidget* old, QWidget* now);
+    void followCaret();
+    void keepWidth();
+
+    QVBoxLayout* m_body;
+    QMetaObject::Connection m_caret;
+    int m_overhang{0};
+};
+
+} // namespace rundbord
