@@ -88,6 +88,28 @@ RC_GTEST_PROP(ParseDate, ReadsBackWhatFormatDateWrites, ())
     RC_ASSERT(parseDate(text.toUpper(), reference, swedishDates()) == day);
 }
 
+TEST(FormatDate, SaysADayAsOneSaysIt)
+{
+    const QJsonObject data = testData("language/dates.sv.json");
+    const QDate today = dayOf(data[QStringLiteral("today")]);
+    for (const QJsonValue& row : elementsOf(data[QStringLiteral("spoken")]))
+        EXPECT_EQ(spokenDay(dayOf(row[0]), today, swedishDates()).toStdString(),
+                  row[1].toString().toStdString());
+}
+
+TEST(FormatDate, ShowsTheYearWhereItIsAnother)
+{
+    const QDate reference(2026, 12, 1);
+    const auto shown = [&reference](QDate day, YearShown year) {
+        return formatDate(day, reference, swedishDates(), DateStyle::ShortWithWeekday, year);
+    };
+    EXPECT_EQ(shown({2026, 12, 8}, YearShown::WhenOther), QStringLiteral("tis 8 dec"));
+    EXPECT_EQ(shown({2027, 1, 12}, YearShown::WhenOther), QStringLiteral("tis 12 jan 2027"));
+    EXPECT_EQ(shown({2027, 1, 12}, YearShown::WhenNeeded), QStringLiteral("tis 12 jan"));
+    EXPECT_EQ(shown({2026, 11, 24}, YearShown::WhenOther), QStringLiteral("tis 24 nov 2026"));
+    EXPECT_EQ(shown({}, YearShown::WhenOther), QString());
+}
+
 RC_GTEST_PROP(ParseDate, ReadsBackWhatIsSaid, ())
 {
     const QDate today = anyDay();
