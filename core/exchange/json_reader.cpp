@@ -57,7 +57,7 @@ std::optional<QDateTime> readMoment(const QString& text)
                                                         "{2}([.][0-9]{1,3})?)?(Z|[-+][0-9]{2}:[0-9]{2})$"));
     const QDateTime moment =
         matches(text, form) ? QDateTime::fromString(text, Qt::ISODateWithMs) : QDateTime();
-    return moment.isValid() ? std::optional(moment.toUTC()) : std::nullopt;
+    return moment.isValid() ? std::optional(moment.toLocalTime()) : std::nullopt;
 }
 
 const JsonNode* JsonReader::member(const QString& key) const

@@ -22,13 +22,15 @@ int checkDigit(const QString& nineFigures)
     return (10 - sum % 10) % 10;
 }
 
-int fullYear(int twoFigures, bool overHundred, QDate dayThisYear, QDate today)
+//! The sign goes by calendar years alone; without `+` a day that has not been must be of the century before.
+int fullYear(int twoFigures, bool overHundred, QDate dayOfAnyYear, QDate today)
 {
     int year = today.year() / 100 * 100 + twoFigures;
-    const QDate candidate(year, dayThisYear.month(), dayThisYear.day());
-    if (year > today.year() || (candidate.isValid() && candidate > today))
+    if (year > today.year())
         year -= 100;
-    return overHundred ? year - 100 : year;
+    const QDate candidate(year, dayOfAnyYear.month(), dayOfAnyYear.day());
+    const bool stillToCome = candidate.isValid() && candidate > today;
+    return overHundred || stillToCome ? year - 100 : year;
 }
 
 } // namespace

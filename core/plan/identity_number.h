@@ -23,7 +23,8 @@ struct IdentityNumber {
 
 //! Reads a personnummer or samordningsnummer in any of the forms YYMMDD-NNNN, YYMMDD+NNNN, YYMMDDNNNN,
 //! YYYYMMDD-NNNN, YYYYMMDD+NNNN and YYYYMMDDNNNN. Without century, `-` or no sign means the latest year not
-//! after `today`, `+` a hundred years before that. With century the sign says nothing new and is let pass.
+//! after `today`, `+` the latest calendar year that is a hundred or more back. With century the sign says nothing
+//! new and is let pass.
 //! Refuses with ImpossibleDate (no such day) or ImpossibleNumber (form, serial 000 or check digit).
 [[nodiscard]] Result<IdentityNumber> readIdentityNumber(const QString& text, QDate today);
 

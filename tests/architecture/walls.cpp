@@ -41,7 +41,7 @@ const std::map<std::string, std::set<std::string>>& sight()
         {"core/meeting", {"core/base", "core/language", "core/plan"}},
         {"core/vault", {"core/base"}},
         {"core/store", {"core/base", "core/vault"}},
-        {"core/exchange", {"core/base", "core/plan", "core/meeting"}},
+        {"core/exchange", {"core/base", "core/plan"}},
         {"core/document", {"core/base", "core/language", "core/plan"}},
         {"core/pdf", {"core/base", "core/document"}},
         {"core/usecases",

@@ -56,6 +56,15 @@ TEST(IdentityNumber, TakesTheLatestCenturyNotAfterToday)
     EXPECT_EQ(readIdentityNumber(QStringLiteral("240412+9807"), today)->day, QDate(1924, 4, 12));
 }
 
+TEST(IdentityNumber, InTheYearOfTheHundredthBirthdayPlusIsThatYear)
+{
+    const Identifier soonHundred{IdentifierType::Personnummer, QStringLiteral("19261231-2393")};
+    ASSERT_TRUE(checkIdentifier(soonHundred, today));
+    EXPECT_EQ(shownIdentifier(soonHundred, today), QStringLiteral("261231+2393"));
+    EXPECT_EQ(readIdentityNumber(QStringLiteral("261231+2393"), today)->day, QDate(1926, 12, 31));
+    EXPECT_EQ(readIdentityNumber(QStringLiteral("261231-2393"), today)->day, QDate(1926, 12, 31));
+}
+
 TEST(IdentityNumber, LeapDayIsThatOfTheRightCentury)
 {
     // 29 February was no day in 1900, so only 2000 will do.

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/case_overview.h"
+
+#include "core/exchange/json_text.h"
+#include "core/plan/fields.h"
+
+namespace rundbord
+{
+
+template <>
+struct EnumWords<NextStep> {
+    static constexpr std::array words{
+        std::pair{NextStep::Prepare, "prepare"},
+        std::pair{NextStep::HoldMeeting, "holdMeeting"},
+        std::pair{NextStep::ContinueMeeting, "continueMeeting"},
+        std::pair{NextStep::HandOverPlan, "handOverPlan"},
+        std::pair{NextStep::FollowUp, "followUp"},
+        std::pair{NextStep::Done, "done"},
+    };
+};
+
+template <typename V, ValueOf<CaseSummary> T>
+void describe(V& visit, T& value)
+{
+    visit.field("name", value.name);
+    visit.field("mostImportant", value.mostImportant);
+    visit.field("appointment", value.appointment);
+    visit.field("nextStep", value.nextStep);
+    visit.field("followUp", value.followUp);
+}
+
+namespace
+{
+
+NextStep nextStepOf(const CaseValue& value)
+{
+    const CarePlan& plan = value.plan;
+    switch (value.meeting.status) {
+    case MeetingStatus::Planned:
+        return plan.person.name.trimmed().isEmpty() || !plan.appointment.date.isValid()
+                   ? NextStep::Prepare
+                   : NextStep::HoldMeeting;
+    case MeetingStatus::Running:
+    case MeetingStatus::Paused:
+    case MeetingStatus::Interrupted:
+        return NextStep::ContinueMeeting;
+    case MeetingStatus::Ended:
+        break;
+    }
+    if (!isHandedOver(plan.handOver))
+        return NextStep::HandOverPlan;
+    return plan.followUp.date.isValid() ? NextStep::FollowUp : NextStep::Done;
+}
+
+} // namespace
+
+CaseSummary summarize(const CaseValue& value)
+{
+    const CarePlan& plan = value.plan;
+    return {plan.person.name, plan.purpose.mostImportant, plan.appointment, nextStepOf(value),
+            plan.followUp.date};
+}
+
+QByteArray writeSummary(const CaseSummary& summary)
+{
+    return toJsonText(summary);
+}
+
+Result<CaseSummary> readSummary(const QByteArray& payload)
+{
+    return fromJsonText<CaseSummary>(payload);
+}
+
+} // namespace rundbord

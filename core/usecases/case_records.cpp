@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/case_records.h"
+
+#include "core/exchange/json_text.h"
+#include "core/meeting/meeting_fields.h"
+#include "core/plan/fields.h"
+
+#include <algorithm>
+
+namespace rundbord
+{
+
+template <typename V, ValueOf<FieldDraft> T>
+void describe(V& visit, T& value)
+{
+    visit.field("field", value.field);
+    visit.field("text", value.text);
+}
+
+template <typename V, ValueOf<Drafts> T>
+void describe(V& visit, T& value)
+{
+    visit.field("texts", value.texts);
+}
+
+namespace
+{
+
+//! What is sealed: a value, what kind it is, and its place among its like.
+template <typename T>
+struct Envelope {
+    QString kind;
+    int position{0};
+    T value;
+};
+
+template <typename V, typename E>
+requires requires(E envelope)
+{
+    envelope.position;
+}
+void describe(V& visit, E& envelope)
+{
+    visit.field("kind", envelope.kind);
+    visit.field("position", envelope.position);
+    visit.field("value", envelope.value);
+}
+
+QString word(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Person:
+        return QStringLiteral("person");
+    case RecordKind::Participant:
+        return QStringLiteral("participant");
+    case RecordKind::Consent:
+        return QStringLiteral("consent");
+    case RecordKind::Purpose:
+        return QStringLiteral("purpose");
+    case RecordKind::Appointment:
+        return QStringLiteral("appointment");
+    case RecordKind::CurrentSituation:
+        return QStringLiteral("currentSituation");
+    case RecordKind::Need:
+        return QStringLiteral("need");
+    case RecordKind::OpenQuestion:
+        return QStringLiteral("openQuestion");
+    case RecordKind::Risk:
+        return QStringLiteral("risk");
+    case RecordKind::CrisisPlan:
+        return QStringLiteral("crisisPlan");
+    case RecordKind::Responsibility:
+        return QStringLiteral("responsibility");
+    case RecordKind::Summary:
+        return QStringLiteral("summary");
+    case RecordKind::AfterCall:
+        return QStringLiteral("afterCall");
+    case RecordKind::FollowUp:
+        return QStringLiteral("followUp");
+    case RecordKind::HandOver:
+        return QStringLiteral("handOver");
+    case RecordKind::Version:
+        return QStringLiteral("version");
+    case RecordKind::Meeting:
+        return QStringLiteral("meeting");
+    case RecordKind::Drafts:
+        return QStringLiteral("drafts");
+    }
+    return {};
+}
+
+template <typename T>
+QByteArray sealable(RecordKind kind, const T& value, int position = 0)
+{
+    return toJsonText(Envelope<T>{word(kind), position, value});
+}
+
+//! The kind a record says it is; empty if it says none.
+QString kindOf(const JsonNode& node)
+{
+    if (const auto* members = std::get_if<JsonNode::Members>(&node.value)) {
+        for (const auto& [name, member] : *members) {
+            if (name == QLatin1String("kind") && std::holds_alternative<QString>(member.value))
+                return std::get<QString>(member.value);
+        }
+    }
+    return {};
+}
+
+//! A record opened: its text, its place in the store and whether a part of the case has claimed it.
+struct Opened {
+    RecordId id;
+    QByteArray payload;
+    JsonNode node;
+    QString kind;
+    bool understood{false};
+};
+
+template <typename T>
+std::vector<std::pair<Opened*, Envelope<T>>> claim(RecordKind kind, std::vector<Opened>& records)
+{
+    std::vector<std::pair<Opened*, Envelope<T>>> claimed;
+    for (Opened& record : records) {
+        if (record.kind != word(kind))
+            continue;
+        if (Result<Envelope<T>> envelope = fromJsonNode<Envelope<T>>(record.node)) {
+            record.understood = true;
+            claimed.emplace_back(&record, std::move(*envelope));
+        }
+    }
+    std::stable_sort(claimed.begin(), claimed.end(),
+                     [](const auto& a, const auto& b) { return a.second.position < b.second.position; });
+    return claimed;
+}
+
+} // namespace
+
+std::vector<RecordChange> CaseRecords::update(const CaseValue& value, const ChangeSet& changed)
+{
+    std::vector<RecordChange> changes;
+    forEachPart(value, [&]<typename Part>(RecordKind kind, const Part& part) {
+        if (!changed.contains(kind))
+            return;
+        if constexpr (requires { part.begin(); }) {
+            QSet<QUuid> kept;
+            int position = 0;
+            for (const auto& each : part) {
+                kept.insert(each.id.uuid());
+                put({kind, each.id.uuid()}, sealable(kind, each, position++), changes);
+            }
+            removeOthers(kind, kept, changes);
+        } else {
+            put({kind, {}}, sealable(kind, part), changes);
+        }
+    });
+    return changes;
+}
+
+void CaseRecords::put(const Key& key, QByteArray payload, std::vector<RecordChange>& changes)
+{
+    auto written = m_written.find(key);
+    if (written == m_written.end())
+        written = m_written.insert(key, {RecordId::create(), {}});
+    if (written->payload == payload)
+        return;
+    written->payload = payload;
+    changes.push_back({written->id, std::move(payload)});
+}
+
+void CaseRecords::removeOthers(RecordKind kind, const QSet<QUuid>& kept, std::vector<RecordChange>& changes)
+{
+    for (auto each = m_written.begin(); each != m_written.end();) {
+        if (each.key().first == kind && !kept.contains(each.key().second)) {
+            changes.push_back({each->id, std::nullopt});
+            each = m_written.erase(each);
+        } else {
+            ++each;
+        }
+    }
+}
+
+int CaseRecords::read(const std::vector<LoadedRecord>& records, CaseValue& value)
+{
+    std::vector<Opened> opened;
+    for (const LoadedRecord& record : records) {
+        Result<JsonNode> node = readJson(record.payload);
+        opened.push_back({record.id, record.payload, node ? std::move(*node) : JsonNode{}, {}, false});
+        opened.back().kind = kindOf(opened.back().node);
+    }
+    forEachPart(value, [&]<typename Part>(RecordKind kind, Part& part) {
+        if constexpr (requires { part.begin(); }) {
+            for (auto& [record, envelope] : claim<typename Part::value_type>(kind, opened)) {
+                m_written.insert({kind, envelope.value.id.uuid()}, {record->id, record->payload});
+                part.push_back(std::move(envelope.value));
+            }
+        } else {
+            for (auto& [record, envelope] : claim<Part>(kind, opened)) {
+                m_written.insert({kind, {}}, {record->id, record->payload});
+                part = std::move(envelope.value);
+            }
+        }
+    });
+    return static_cast<int>(
+        std::count_if(opened.begin(), opened.end(), [](const Opened& record) { return !record.understood; }));
+}
+
+} // namespace rundbord

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/batch.h"
+#include "core/usecases/case_value.h"
+
+#include <QByteArray>
+#include <QHash>
+
+#include <utility>
+#include <vector>
+
+namespace rundbord
+{
+
+//! How a case is spread over sealed records and put together again. Remembers what was last written to each
+//! record, so that only what has changed is written.
+class CaseRecords
+{
+public:
+    //! The writes that turn what was last written into this value, looking only at the kinds that changed.
+    [[nodiscard]] std::vector<RecordChange> update(const CaseValue& value, const ChangeSet& changed);
+
+    //! Puts a case together. What can't be understood stays as it is in a new case; returned is how many
+    //! records that were.
+    int read(const std::vector<LoadedRecord>& records, CaseValue& value);
+
+private:
+    struct Written {
+        RecordId id;
+        QByteArray payload;
+    };
+    //! By kind, and within a list by the identity of the value; null for a part that is a single record.
+    using Key = std::pair<RecordKind, QUuid>;
+
+    void put(const Key& key, QByteArray payload, std::vector<RecordChange>& changes);
+    void removeOthers(RecordKind kind, const QSet<QUuid>& kept, std::vector<RecordChange>& changes);
+
+    QHash<Key, Written> m_written;
+};
+
+} // namespace rundbord

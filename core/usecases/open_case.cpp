@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/open_case.h"
+
+#include "core/usecases/case_overview.h"
+
+namespace rundbord
+{
+
+namespace
+{
+
+constexpr size_t mostUndoSteps = 500;
+constexpr qint64 typingPauseMs = 2000;
+
+} // namespace
+
+OpenCase::OpenCase(CaseId id, CaseValue value, CaseRecords records, Writer& writer, const Clock& clock)
+    : m_id(id)
+    , m_value(std::move(value))
+    , m_records(std::move(records))
+    , m_writer(writer)
+    , m_clock(clock)
+    , m_overview(writeSummary(summarize(m_value)))
+{
+    connect(&writer, &Writer::durable, this, [this](quint64 sequence) {
+        m_durable = std::max(m_durable, sequence);
+        Q_EMIT saveStateChanged();
+    });
+    connect(&writer, &Writer::failed, this, [this](const Error& error) {
+        m_failing = true;
+        m_saveError = error;
+        Q_EMIT saveStateChanged();
+    });
+    connect(&writer, &Writer::recovered, this, [this] {
+        m_failing = false;
+        Q_EMIT saveStateChanged();
+    });
+}
+
+Result<ChangeSet> OpenCase::transact(const Act& act, const std::function<Result<void>(CaseValue&)>& change)
+{
+    CaseValue after = m_value;
+    if (const Result<void> done = change(after); !done)
+        return failAs(done);
+    const ChangeSet changes = difference(m_value, after);
+    if (changes.isEmpty())
+        return changes;
+    if (const Result<void> allowed = checkAllowed(changes); !allowed)
+        return failAs(allowed);
+    if (act.undoable)
+        remember(act, changes);
+    adopt(std::move(after), changes, act.durability);
+    return changes;
+}
+
+Result<void> OpenCase::checkAllowed(const ChangeSet& changes) const
+{
+    if (m_value.meeting.status != MeetingStatus::Ended)
+        return {};
+    for (const RecordKind kind : changes.kinds) {
+        if (kind != RecordKind::HandOver && kind != RecordKind::Meeting)
+            return fail(ErrorCode::NotAllowed, QStringLiteral("the meeting has ended"));
+    }
+    return {};
+}
+
+void OpenCase::remember(const Act& act, const ChangeSet& changes)
+{
+    m_redo.clear();
+    const QDateTime now = m_clock.now();
+    if (!m_undo.empty() && !act.field.isEmpty() && m_undo.back().field == act.field &&
+        m_undo.back().at.msecsTo(now) < typingPauseMs) {
+        m_undo.back().changes.kinds.unite(changes.kinds);
+        m_undo.back().at = now;
+        return;
+    }
+    if (m_undo.size() == mostUndoSteps)
+        m_undo.erase(m_undo.begin());
+    m_undo.push_back({changes, m_value, act.field, now});
+}
+
+void OpenCase::adopt(CaseValue value, const ChangeSet& changes, Durability durability)
+{
+    m_value = std::move(value);
+    Batch batch{m_id, m_records.update(m_value, changes), std::nullopt, durability};
+    if (QByteArray overview = writeSummary(summarize(m_value)); overview != m_overview) {
+        m_overview = overview;
+        batch.overview = std::move(overview);
+    }
+    m_submitted = m_writer.submit(std::move(batch));
+    Q_EMIT saveStateChanged();
+    Q_EMIT changed(changes);
+}
+
+Result<ChangeSet> OpenCase::stepBetween(std::vector<Step>& from, std::vector<Step>& to, ErrorCode ifEmpty)
+{
+    if (from.empty())
+        return fail(ifEmpty);
+    if (const Result<void> allowed = checkAllowed(from.back().changes); !allowed)
+        return failAs(allowed);
+    const Step step = std::move(from.back());
+    from.pop_back();
+    to.push_back({step.changes, m_value, {}, m_clock.now()});
+    CaseValue after = m_value;
+    copyParts(step.changes, step.other, after);
+    adopt(std::move(after), step.changes, Durability::Act);
+    return step.changes;
+}
+
+Result<ChangeSet> OpenCase::undo()
+{
+    return stepBetween(m_undo, m_redo, ErrorCode::NothingToUndo);
+}
+
+Result<ChangeSet> OpenCase::redo()
+{
+    return stepBetween(m_redo, m_undo, ErrorCode::NothingToRedo);
+}
+
+SaveState OpenCase::saveState() const
+{
+    if (m_failing)
+        return SaveState::Failing;
+    return m_durable >= m_submitted ? SaveState::Saved : SaveState::Saving;
+}
+
+} // namespace rundbord

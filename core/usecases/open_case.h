@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/store/writer.h"
+#include "core/usecases/case_records.h"
+#include "core/usecases/case_value.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace rundbord
+{
+
+//! What has become of the latest changes.
+enum class SaveState {
+    Saved,   //!< on the disk, and would survive a loss of power
+    Saving,  //!< on its way
+    Failing, //!< kept in memory; tried again and again
+};
+
+//! What kind of change an act makes.
+struct Act {
+    Durability durability{Durability::Act};
+    //! Can be taken back with undo(). What has happened, such as a print or a start, can't.
+    bool undoable{true};
+    //! Typing in one and the same field within a moment is taken back as one; empty for acts that stand
+    //! alone.
+    QString field;
+};
+
+//! One case while it is open: the only copy in memory that counts. Use cases change it through transact();
+//! every view listens to changed() and reads its values anew. What is changed is at once in memory, then
+//! sealed and written by the Writer in the background, and stays in memory if that fails. Lives in the
+//! window's thread.
+class OpenCase : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! `records` must be what `value` was read from or created as. The writer and the clock outlive the case.
+    OpenCase(CaseId id, CaseValue value, CaseRecords records, Writer& writer, const Clock& clock);
+
+    [[nodiscard]] CaseId id() const { return m_id; }
+    [[nodiscard]] const CaseValue& value() const { return m_value; }
+    [[nodiscard]] const CarePlan& plan() const { return m_value.plan; }
+    [[nodiscard]] const MeetingState& meeting() const { return m_value.meeting; }
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
+
+    //! Changes the value as `change` says, or not at all if it refuses. Everything it changed is written as
+    //! one. After the meeting has ended only the hand-over and the meeting itself can change (NotAllowed), so
+    //! that the plan in her hand and the plan that is kept stay the same.
+    [[nodiscard]] Result<ChangeSet> transact(const Act& act,
+                                             const std::function<Result<void>(CaseValue&)>& change);
+
+    [[nodiscard]] bool canUndo() const { return !m_undo.empty(); }
+    [[nodiscard]] bool canRedo() const { return !m_redo.empty(); }
+    //! Takes back the last undoable act, or refuses with NothingToUndo.
+    [[nodiscard]] Result<ChangeSet> undo();
+    [[nodiscard]] Result<ChangeSet> redo();
+
+    [[nodiscard]] SaveState saveState() const;
+    //! Why saving fails, while it does.
+    [[nodiscard]] const Error& saveError() const { return m_saveError; }
+
+Q_SIGNALS:
+    void changed(const rundbord::ChangeSet& changes);
+    void saveStateChanged();
+
+private:
+    struct Step {
+        ChangeSet changes;
+        CaseValue other; //!< the value to go to
+        QString field;
+        QDateTime at;
+    };
+
+    [[nodiscard]] Result<void> checkAllowed(const ChangeSet& changes) const;
+    void remember(const Act& act, const ChangeSet& changes);
+    void adopt(CaseValue value, const ChangeSet& changes, Durability durability);
+    [[nodiscard]] Result<ChangeSet> stepBetween(std::vector<Step>& from, std::vector<Step>& to,
+                                                ErrorCode ifEmpty);
+
+    CaseId m_id;
+    CaseValue m_value;
+    CaseRecords m_records;
+    Writer& m_writer;
+    const Clock& m_clock;
+    std::vector<Step> m_undo;
+    std::vector<Step> m_redo;
+    QByteArray m_overview;
+    quint64 m_submitted{0};
+    quint64 m_durable{0};
+    bool m_failing{false};
+    Error m_saveError;
+};
+
+} // namespace rundbord
