@@ -35,7 +35,7 @@ struct Interrupt {
     QString reason;
     QDate continueOn;
 };
-//! An interrupted meeting goes on where it was.
+//! An interrupted meeting goes on where it was, and so does one that was ended too early.
 struct Continue {
 };
 struct End {

@@ -80,6 +80,8 @@ public:
     }
     void operator()(const event::Continue&)
     {
+        if (m_state.status == MeetingStatus::Ended)
+            takeBackEnd();
         close(m_state.interruptions, m_now);
         goOn(m_state.stepId);
     }
@@ -109,6 +111,13 @@ private:
                 return step->id;
         }
         return m_state.stepId;
+    }
+    //! What lay between the end and now was no meeting.
+    void takeBackEnd()
+    {
+        m_state.interruptions.push_back({m_state.endedAt, {}, {}, {}});
+        m_state.endedAt = {};
+        m_state.stepId = m_state.stays.back().stepId;
     }
     void goOn(const QString& stepId)
     {

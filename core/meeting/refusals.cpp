@@ -92,6 +92,8 @@ Refusals againstKind(EventKind kind, const MeetingState& state, const MeetingFac
     case EventKind::Interrupt:
         return unlessGoingOn(state.status);
     case EventKind::Continue:
+        if (state.status == MeetingStatus::Ended)
+            return {};
         return unlessIs(MeetingStatus::Interrupted, state.status, Refusal::NotInterrupted);
     case EventKind::End:
         return againstEnd(state.status, facts);

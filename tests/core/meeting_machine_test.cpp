@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meeting/meeting_machine.h"
+#include "core/meeting/meeting_times.h"
 
 #include "tests/support/amanda.h"
 #include "tests/support/meeting_life.h"
@@ -139,7 +140,7 @@ const std::map<MeetingStatus, Row> table{
       {EventKind::Pause, no(Refusal::Ended)},
       {EventKind::Resume, no(Refusal::Ended)},
       {EventKind::Interrupt, no(Refusal::Ended)},
-      {EventKind::Continue, no(Refusal::Ended)},
+      {EventKind::Continue, to(Running)},
       {EventKind::End, no(Refusal::Ended)},
       {EventKind::SetChecked, to(Ended)}}},
 };
@@ -349,6 +350,24 @@ TEST(MeetingFacts, ComeFromThePlan)
     EXPECT_FALSE(meetingFacts(plan, now).planHandedOver);
     plan.handOver.at = now;
     EXPECT_TRUE(meetingFacts(plan, now).planHandedOver);
+}
+
+TEST(MeetingMachine, AnEndTakenBackGoesOnWhereItWas)
+{
+    using namespace std::chrono_literals;
+    MeetingLife life;
+    life.settleEverything();
+    ASSERT_TRUE(life.happens(event::Start{}));
+    ASSERT_TRUE(life.happens(event::JumpTo{QStringLiteral("read-through")}));
+    life.pass(10min);
+    ASSERT_TRUE(life.happens(event::End{}));
+    life.pass(5min);
+    ASSERT_TRUE(life.happens(event::Continue{}));
+    EXPECT_EQ(life.state.status, MeetingStatus::Running);
+    EXPECT_EQ(life.state.stepId, QStringLiteral("read-through"));
+    EXPECT_FALSE(life.state.endedAt.isValid());
+    life.pass(1min);
+    EXPECT_EQ(timeAtStep(life.state, QStringLiteral("read-through"), life.facts.now), 11min);
 }
 
 } // namespace rundbord
