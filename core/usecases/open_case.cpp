@@ -117,6 +117,12 @@ Result<ChangeSet> OpenCase::redo()
     return stepBetween(m_redo, m_undo, ErrorCode::NothingToRedo);
 }
 
+void OpenCase::settle()
+{
+    if (saveState() == SaveState::Saving)
+        m_submitted = m_writer.submit({m_id, {}, std::nullopt, Durability::Act});
+}
+
 SaveState OpenCase::saveState() const
 {
     if (m_failing)

@@ -63,6 +63,8 @@ public:
     [[nodiscard]] Result<ChangeSet> undo();
     [[nodiscard]] Result<ChangeSet> redo();
 
+    //! Makes everything so far survive a loss of power at once, when a field is left or the window loses focus.
+    void settle();
     [[nodiscard]] SaveState saveState() const;
     //! Why saving fails, while it does.
     [[nodiscard]] const Error& saveError() const { return m_saveError; }

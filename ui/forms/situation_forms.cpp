@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/situation_forms.h"
+
+namespace rundbord
+{
+
+WorksWellForm::WorksWellForm(const FormContext& context, QWidget* parent)
+    : RecordForm(context, parent)
+{
+    m_childVoice = voice(
+        QStringLiteral("childVoice"), tr("Barnet säger"), [](auto& s) -> auto& { return s.childVoice; });
+    add(m_childVoice);
+    add(voice(
+        QStringLiteral("worksWell"), tr("Det fungerar, en sak i varje rad"),
+        [](auto& s) -> auto& { return s.worksWell; }, 3));
+    add(voice(
+        QStringLiteral("strengths"), tr("Det jag är bra på"), [](auto& s) -> auto& { return s.strengths; }));
+}
+
+void WorksWellForm::setPlan(const CarePlan& plan)
+{
+    m_child = plan.person.child;
+    valueShown();
+}
+
+void WorksWellForm::valueShown()
+{
+    m_childVoice->setVisible(m_child || !value().childVoice.isEmpty());
+}
+
+WorksLessWellForm::WorksLessWellForm(const FormContext& context, QWidget* parent)
+    : RecordForm(context, parent)
+{
+    add(voice(
+        QStringLiteral("worksLessWell"), tr("Det fungerar sämre, en sak i varje rad"),
+        [](auto& s) -> auto& { return s.worksLessWell; }, 4));
+}
+
+RelativesViewForm::RelativesViewForm(const FormContext& context, QWidget* parent)
+    : RecordForm(context, parent)
+{
+    add(text(
+        QStringLiteral("relativesView"), tr("Så ser mina närmaste det"),
+        [](auto& s) -> auto& { return s.relativesView; }, 4));
+}
+
+SituationForm::SituationForm(const FormContext& context, QWidget* parent)
+    : RecordForm(context, parent)
+{
+    add(voice(
+        QStringLiteral("worksWell"), tr("Det fungerar"), [](auto& s) -> auto& { return s.worksWell; }));
+    add(voice(
+        QStringLiteral("strengths"), tr("Det jag är bra på"), [](auto& s) -> auto& { return s.strengths; },
+        1));
+    add(voice(
+        QStringLiteral("worksLessWell"), tr("Det fungerar sämre"),
+        [](auto& s) -> auto& { return s.worksLessWell; }));
+}
+
+} // namespace rundbord

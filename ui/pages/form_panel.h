@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/usecases/remove_record.h"
+#include "ui/pages/case_binding.h"
+#include "ui/pages/record_rows.h"
+#include "ui/pages/step_panel.h"
+
+namespace rundbord
+{
+
+class Button;
+
+//! What a list of records says of itself.
+struct ListTexts {
+    QString path; //!< in the case file: "openQuestions"
+    QString add;
+    QString remove;
+};
+
+//! A panel of forms under each other, each bound to a part of the plan, to a record, or to the records of a list.
+class FormPanel : public StepPanel
+{
+    Q_OBJECT
+
+public:
+    using StepPanel::StepPanel;
+
+    //! Adds a form for the part whose path in the case file is given ("followUp").
+    template <typename FormType, typename Part>
+    FormType* addPart(const QString& path)
+    {
+        auto* form = new FormType(context().services.forms());
+        bindPart<Part>(*form, openCase(), context().edits);
+        m_forms.emplace_back(path, form);
+        add(form);
+        return form;
+    }
+
+    //! Adds a form a record of the list, and a button that adds a record.
+    template <typename FormType, typename T, typename Id = decltype(T::id)>
+    RecordRows* addList(const ListTexts& texts, std::vector<T> CarePlan::*list,
+                        std::function<Result<Id>(OpenCase&)> addOne = {})
+    {
+        auto* rows = new RecordRows(
+            style(),
+            [this](const QUuid& record) -> QWidget* {
+                auto* form = new FormType(context().services.forms());
+                bindRecord<T>(*form, openCase(), context().edits, Id(record));
+                return form;
+            },
+            texts.remove);
+        const auto show = [this, rows, list](const ChangeSet& changes) {
+            if (changes.contains(kindHolding<T>()))
+                rows->setRecords(idsOf(plan().*list));
+        };
+        show({{kindHolding<T>()}});
+        connect(&openCase(), &OpenCase::changed, rows, show);
+        connect(rows, &RecordRows::removalAsked, this, [this](const QUuid& record) {
+            context().edits.flush();
+            if constexpr (std::is_same_v<T, Participant>)
+                report(removeParticipant(openCase(), Id(record)));
+            else
+                report(removeRecord<T>(openCase(), Id(record)));
+        });
+        addRows(rows, texts.path);
+        if (addOne)
+            addAdder(texts, rows, [this, addOne]() -> QUuid {
+                const Result<Id> added = addOne(openCase());
+                return added ? added->uuid() : QUuid();
+            });
+        return rows;
+    }
+
+    void addHeading(const QString& words);
+    void addNote(const QString& words);
+    void add(QWidget* widget, Qt::Alignment alignment = {});
+
+    [[nodiscard]] QWidget* reveal(const QString& path) override;
+
+private:
+    template <typename T>
+    static QList<QUuid> idsOf(const std::vector<T>& records)
+    {
+        QList<QUuid> ids;
+        for (const T& record : records)
+            ids << record.id.uuid();
+        return ids;
+    }
+
+    void addRows(RecordRows* rows, const QString& path);
+    //! `addOne` gives the identity of the new record; null if it was refused.
+    void addAdder(const ListTexts& texts, RecordRows* rows, std::function<QUuid()> addOne);
+    void report(const Result<ChangeSet>& result);
+
+    std::vector<std::pair<QString, Form*>> m_forms;
+    std::vector<std::pair<QString, RecordRows*>> m_lists;
+};
+
+//! The index in "needs[2].text" after "needs"; -1 if there is none.
+[[nodiscard]] int indexAfter(const QString& path, const QString& list);
+
+//! What stands behind "needs[2]." in a path.
+[[nodiscard]] QString restAfterIndex(const QString& path);
+
+} // namespace rundbord

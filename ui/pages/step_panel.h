@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/case_context.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace rundbord
+{
+
+//! What is filled in at one step of the meeting, below the prompt. A panel may have pages of its own (one need at a
+//! time); then it takes some of the presses of Back and Next for itself, and has a heading of its own.
+class StepPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StepPanel(const CaseContext& context, QWidget* parent = nullptr);
+
+    //! Above and instead of the step's title; empty for the step's own.
+    [[nodiscard]] virtual QString eyebrow() const { return {}; }
+    [[nodiscard]] virtual QString heading() const { return {}; }
+    //! True if the press was for the panel.
+    virtual bool next() { return false; }
+    virtual bool back() { return false; }
+    //! What Next is called here; empty for the usual.
+    [[nodiscard]] virtual QString nextText() const { return {}; }
+    //! One more act at the foot of the sheet; empty for none.
+    [[nodiscard]] virtual QString actText() const { return {}; }
+    virtual void act() {}
+    //! Where one writes first; null if nowhere.
+    [[nodiscard]] virtual QWidget* firstField() const;
+    //! The field at a path of the plan, brought into view; null if it is not here.
+    [[nodiscard]] virtual QWidget* reveal(const QString& path);
+    //! Less room: fields under each other.
+    virtual void setStacked(bool stacked);
+
+Q_SIGNALS:
+    //! Heading or buttons are others now.
+    void headingChanged();
+
+protected:
+    [[nodiscard]] const CaseContext& context() const { return m_context; }
+    [[nodiscard]] OpenCase& openCase() const { return m_context.open; }
+    [[nodiscard]] const CarePlan& plan() const { return m_context.open.plan(); }
+    [[nodiscard]] const Style& style() const { return m_context.services.style; }
+    [[nodiscard]] QVBoxLayout* body() const { return m_body; }
+
+private:
+    CaseContext m_context;
+    QVBoxLayout* m_body;
+};
+
+} // namespace rundbord
