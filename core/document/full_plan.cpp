@@ -12,7 +12,7 @@ namespace
 
 QString footOf(const Telling& telling)
 {
-    const QDateTime& madeAt = telling.context.madeAt;
+    const QDateTime madeAt = telling.context.madeAt.toLocalTime();
     const QString day = telling.dates.dayAndYear(madeAt.date());
     const QString time = telling.dates.time(madeAt.time());
     if (!lawPoints(telling.plan).allMet())

@@ -120,8 +120,9 @@ Text wayLine(const Telling& telling)
 {
     const HandOver& handOver = telling.plan.handOver;
     const Wordings& say = telling.say;
-    const QString day = telling.dates.dayAndYear(handOver.at.date());
-    const QString time = telling.dates.time(handOver.at.time());
+    const QDateTime at = handOver.at.toLocalTime();
+    const QString day = telling.dates.dayAndYear(at.date());
+    const QString time = telling.dates.time(at.time());
     const QString note = handOver.note.trimmed();
     switch (handOver.way) {
     case HandOverWay::InHand:

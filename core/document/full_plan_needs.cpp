@@ -32,18 +32,16 @@ QString relativesLabel(const Telling& telling)
 
 void addHelpToday(const Telling& telling, Blocks& blocks)
 {
-    Bullets help;
+    HeadedLines help{telling.say.plain("now.actors"), {}};
     for (const Participant& participant : telling.plan.participants) {
         const QString contact = participant.currentContact.trimmed();
         const QString name = displayName(telling.plan, participant).trimmed();
         if (!contact.isEmpty())
-            help.items.push_back(name.isEmpty() ? Text(contact)
-                                                : telling.say.text("now.actor", {name, contact}));
+            help.lines.push_back(
+                {{}, name.isEmpty() ? Text(contact) : telling.say.text("now.actor", {name, contact})});
     }
-    if (help.items.empty())
-        return;
-    blocks.emplace_back(Part{telling.say.plain("now.actors")});
-    blocks.emplace_back(std::move(help));
+    if (!help.lines.empty())
+        blocks.emplace_back(std::move(help));
 }
 
 Cell whatCell(const Telling& telling, const Action& action)
@@ -187,8 +185,7 @@ void addSituation(const Telling& telling, Blocks& blocks)
     if (!columns.columns.empty())
         inside.emplace_back(std::move(columns));
     if (const QString view = now.relativesView.trimmed(); !view.isEmpty()) {
-        inside.emplace_back(Part{relativesLabel(telling)});
-        inside.emplace_back(Paragraph{view});
+        inside.emplace_back(HeadedLines{relativesLabel(telling), {{{}, view}}});
     }
     addHelpToday(telling, inside);
     if (inside.empty())

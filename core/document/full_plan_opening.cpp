@@ -74,10 +74,14 @@ std::vector<KeyValue> particularsOf(const Telling& telling)
     const Person& person = telling.plan.person;
     const Wordings& say = telling.say;
     std::vector<KeyValue> all;
-    add(all, say.plain("kv.name"), person.name);
+    const QString name = person.name.trimmed();
+    const QString pronoun = person.pronoun.trimmed();
+    const bool both = !name.isEmpty() && !pronoun.isEmpty();
+    add(all, say.plain("kv.name"), both ? say.plain("kv.nameAndPronoun", {name, pronoun}) : name);
     if (!sameName(person.preferredName, firstName(person.name)))
         add(all, say.plain("kv.called"), person.preferredName);
-    add(all, say.plain("kv.pronoun"), person.pronoun);
+    if (!both)
+        add(all, say.plain("kv.pronoun"), pronoun);
     addIdentifier(telling, all);
     add(all, say.plain("kv.phone"), person.phone);
     add(all, say.plain("kv.address"), person.address);

@@ -131,6 +131,7 @@ private:
     std::vector<Actor> m_actors;
 };
 
+//! "Johan Ahl, kurator" and below it the unit; a unit that is no name goes on the same line.
 Cell whoCell(const Telling& telling, const Actor& actor)
 {
     const QString name = actor.who.principal == Principal::Person && actor.who.name.trimmed().isEmpty()
@@ -143,8 +144,12 @@ Cell whoCell(const Telling& telling, const Actor& actor)
         cell.lines.push_back(telling.say.text("people.nameRole", {name, role}));
     else if (!(name + role).isEmpty())
         cell.lines.push_back(bold(name + role));
-    if (!unit.isEmpty())
-        cell.lines.push_back(cell.lines.empty() ? bold(unit) : Text(unit));
+    if (cell.lines.empty() && !unit.isEmpty())
+        cell.lines.push_back(bold(unit));
+    else if (!unit.isEmpty() && unit.front().isLower())
+        cell.lines.back() += Text(QStringLiteral(", ") + unit);
+    else if (!unit.isEmpty())
+        cell.lines.emplace_back(unit);
     if (actor.notThere && actor.acts)
         cell.lines.push_back(telling.say.text("people.notThere"));
     return cell;

@@ -65,8 +65,9 @@ bool isLater(const Telling& telling, QDate day)
     return day.isValid() && start.isValid() && day > start.addMonths(monthsThatAreNear);
 }
 
-std::vector<Text> asTexts(const QStringList& sentences)
+std::vector<Text> sentencesOf(const Telling& telling, const QString& words)
 {
+    const QStringList sentences = rundbord::sentencesOf(words, telling.say.words("abbreviations"));
     return {sentences.begin(), sentences.end()};
 }
 
@@ -122,7 +123,7 @@ SimpleStep actionStep(const Telling& telling, const DatedStep& dated)
     step.when = whenOf(telling, dated);
     step.who = doers.names;
     step.role = rolesOf(telling, action);
-    step.sentences = asTexts(sentencesOf(doneBy(telling, doers, action)));
+    step.sentences = sentencesOf(telling, doneBy(telling, doers, action));
     if (action.decision == DecisionStatus::ToBeTried)
         step.undecided = telling.say.plain("status.tryout");
     step.later = isLater(telling, dated.day);
@@ -134,7 +135,7 @@ SimpleStep afterCallStep(const Telling& telling, const DatedStep& dated)
     const QString by = telling.plan.afterCall.by.trimmed();
     const QString words = by.isEmpty() ? telling.say.plain("next.afterNobody")
                                        : telling.say.plain("next.after", {by}).mid(by.size());
-    return {dated.day, whenOf(telling, dated),     by, {}, asTexts(sentencesOf(words)),
+    return {dated.day, whenOf(telling, dated),     by, {}, sentencesOf(telling, words),
             {},        isLater(telling, dated.day)};
 }
 
@@ -244,13 +245,15 @@ SimpleReferences referencesOf(const Wordings& say, const FullPlanPages& pages)
 }
 
 //! More sentences than these go on no four lines.
-std::vector<QString> beginningsOf(const QString& words)
+std::vector<QString> beginningsOf(const Telling& telling, const QString& words)
 {
     constexpr qsizetype most = 16;
     std::vector<QString> beginnings;
     QStringList told;
-    for (const QString& sentence : sentencesOf(words).mid(0, most)) {
-        told << sentence;
+    for (const Text& sentence : sentencesOf(telling, words)) {
+        if (told.size() == most)
+            break;
+        told << sentence.plain();
         beginnings.push_back(quoted(told.join(QLatin1Char(' '))));
     }
     return beginnings;
@@ -277,7 +280,7 @@ Paper makeSimplePlan(const CarePlan& plan, const Wordings& plain, const PaperCon
     SimplePage page;
     addTitle(telling, page);
     page.most = {plain.plain("most.important"), quoted(plan.purpose.mostImportant), Weight::Most};
-    page.mostBeginnings = beginningsOf(plan.purpose.mostImportant);
+    page.mostBeginnings = beginningsOf(telling, plan.purpose.mostImportant);
     page.stepsHeading = plain.plain("next.heading");
     page.steps = stepsOf(telling);
     page.callHeading = plain.plain("quick.call");

@@ -19,6 +19,8 @@ int meetingYear(const CarePlan& plan, const PaperContext& context)
 
 QString applicationDay(const Telling& telling, const Timing& when)
 {
+    if (when.on.size() == 1)
+        return telling.dates.day(when.on.front());
     if (!when.on.empty())
         return telling.dates.days(when.on);
     if (when.from.isValid())

@@ -10,7 +10,7 @@ namespace
 {
 
 constexpr QChar swedishQuote(0x201d);
-constexpr int shortestLastWord = 4;
+constexpr qsizetype shortestLastWord = 3;
 
 bool isQuote(QChar c)
 {
@@ -19,7 +19,7 @@ bool isQuote(QChar c)
     return quotes.contains(c);
 }
 
-bool endsSentenceAt(const QString& text, qsizetype stop)
+bool endsSentenceAt(const QString& text, qsizetype stop, const QStringList& abbreviations)
 {
     if (!QStringLiteral(".!?").contains(text.at(stop)))
         return false;
@@ -32,11 +32,12 @@ bool endsSentenceAt(const QString& text, qsizetype stop)
         ++next;
     if (next >= text.size() || text.at(next).isLower() || text.at(stop) != QLatin1Char('.'))
         return next < text.size() && !text.at(next).isLower();
-    int letters = 0;
-    for (qsizetype i = stop - 1; i >= 0 && text.at(i).isLetter(); --i)
-        ++letters;
-    const bool inAbbreviation = stop > letters && text.at(stop - letters - 1) == QLatin1Char('.');
-    return letters >= shortestLastWord && !inAbbreviation;
+    qsizetype start = stop;
+    while (start > 0 && text.at(start - 1).isLetterOrNumber())
+        --start;
+    const QString word = text.mid(start, stop - start).toLower();
+    const bool inAbbreviation = start > 0 && text.at(start - 1) == QLatin1Char('.');
+    return word.size() >= shortestLastWord && !inAbbreviation && !abbreviations.contains(word);
 }
 
 } // namespace
@@ -64,7 +65,7 @@ QString told(const QStringList& things)
     return text;
 }
 
-QStringList sentencesOf(const QString& text)
+QStringList sentencesOf(const QString& text, const QStringList& abbreviations)
 {
     QStringList sentences;
     qsizetype start = 0;
@@ -77,7 +78,7 @@ QStringList sentencesOf(const QString& text)
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (text.at(i) == QLatin1Char('\n')) {
             take(i);
-        } else if (endsSentenceAt(text, i)) {
+        } else if (endsSentenceAt(text, i, abbreviations)) {
             while (i + 1 < text.size() && !text.at(i + 1).isSpace())
                 ++i;
             take(i + 1);

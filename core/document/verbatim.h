@@ -18,9 +18,9 @@ namespace rundbord
 //! Several short things told in one line: as sentences if each begins with a capital, else with commas.
 [[nodiscard]] QString told(const QStringList& things);
 
-//! The sentences of a text, one each. Rather too few than one cut in two: a stop after fewer than four
-//! letters (an abbreviation, an initial) ends nothing.
-[[nodiscard]] QStringList sentencesOf(const QString& text);
+//! The sentences of a text, one each. Rather too few than one cut in two: a stop after an abbreviation, or
+//! after fewer than three letters, ends nothing.
+[[nodiscard]] QStringList sentencesOf(const QString& text, const QStringList& abbreviations);
 
 //! The first letter made a capital, as at the beginning of a sentence.
 [[nodiscard]] QString atSentenceStart(const QString& words);

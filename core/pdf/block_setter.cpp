@@ -26,6 +26,7 @@ Galley BlockSetter::set(const std::vector<Block>& blocks)
 {
     for (size_t i = 0; i < blocks.size(); ++i) {
         m_block = static_cast<int>(i);
+        m_leadsToTable = i + 1 < blocks.size() && std::holds_alternative<Table>(blocks[i + 1]);
         std::visit([this](const auto& block) { set(block); }, blocks[i]);
         m_afterPart = std::holds_alternative<Part>(blocks[i]);
         const bool leadsIn = i + 1 < blocks.size() && std::holds_alternative<Paragraph>(blocks[i]) &&
@@ -165,6 +166,7 @@ void BlockSetter::set(const LawLines& lines)
     Slab slab;
     slab.before = slab.after = space(3);
     slab.lawPoint = lines.lawPoint;
+    slab.likesNext = m_leadsToTable;
     const QPointF centre(sheet::left + mark::disc / 2, full::text.lineHeight() / 2);
     slab.items.push_back({Origin{m_block, Role::Paragraph, 0}, DiscItem{centre, lines.lawPoint, !lines.met}});
     Stack column = stack(slab, sheet::left + indent, full::measure - indent);
@@ -231,7 +233,7 @@ void BlockSetter::set(const GoalLines& goal)
     }
     slab.height = std::max(words.y(), notes.y());
     if (!alone)
-        addBar(slab, 0, slab.height);
+        addBar(slab, 0, words.y());
     if (!stackIfTooTall(slab, entries))
         add(std::move(slab));
 }

@@ -30,7 +30,7 @@ private:
 
     void set(const Title& title);
     void set(const Lead& lead);
-    void set(const KeyValues& particulars);
+    void set(const KeyValues& given);
     void set(const OwnWords& words);
     void set(const HeadedLines& lines);
     void set(const QuickBox& box);
@@ -73,6 +73,7 @@ private:
     int m_section{-1};
     int m_sectionPoint{0};
     bool m_afterPart{false};
+    bool m_leadsToTable{false};
 };
 
 } // namespace rundbord

@@ -17,6 +17,36 @@ qreal widestOf(TextSetter& setter, const QString& words, const TextStyle& style)
     return setter.onOneLine(words, style).widest();
 }
 
+//! How many lines the pairs take, at a guess: what is longer than half a column takes two.
+size_t roughLines(const std::vector<KeyValue>& pairs)
+{
+    constexpr qsizetype lettersOnALine = 26;
+    size_t lines = 0;
+    for (const KeyValue& pair : pairs) {
+        for (const QString& value : pair.values)
+            lines += 1 + static_cast<size_t>(value.size() / lettersOnALine);
+    }
+    return lines;
+}
+
+//! What makes the left column longer than the right moves over to the end of that.
+KeyValues evenedOut(KeyValues pairs)
+{
+    const auto moveOne = [](KeyValues from) {
+        const KeyValue last = from.left.back();
+        from.left.pop_back();
+        from.right.push_back(last);
+        return from;
+    };
+    while (!pairs.left.empty()) {
+        const KeyValues next = moveOne(pairs);
+        if (std::max(roughLines(next.left), roughLines(next.right)) >= roughLines(pairs.left))
+            break;
+        pairs = next;
+    }
+    return pairs;
+}
+
 } // namespace
 
 //! Keys in a column as wide as the widest of them, but not over half the room.
@@ -33,15 +63,16 @@ qreal BlockSetter::setPairs(Slab& slab, const std::vector<KeyValue>& pairs, qrea
         key.text(pair.key, full::text, Breaking::Balanced, Role::Label);
         Stack value = stack(slab, x + keyWidth + keyToValue, sheet::half - keyWidth - keyToValue, y);
         for (const QString& line : pair.values)
-            value.text(line, full::value, Breaking::Balanced, Role::ListItem);
+            value.text(line, full::value, Breaking::Calm, Role::ListItem);
         y = std::max(key.y(), value.y()) + space(0.6);
     }
     return std::max<qreal>(0, y - space(0.6));
 }
 
-void BlockSetter::set(const KeyValues& particulars)
+void BlockSetter::set(const KeyValues& given)
 {
     Slab slab;
+    const KeyValues particulars = evenedOut(given);
     slab.before = space(3.5);
     const qreal left = setPairs(slab, particulars.left, sheet::left, 30);
     const qreal right = setPairs(slab, particulars.right, sheet::left + sheet::half + sheet::gutter, 11);

@@ -4,20 +4,35 @@
 namespace rundbord
 {
 
+namespace
+{
+
+//! The word with its letters apart.
+SetLine spaced(const QString& word, TextSetter& setter)
+{
+    SetLine line;
+    for (const QChar letter : word) {
+        const SetText set = setter.onOneLine(QString(letter), band::word);
+        SetPiece piece = set.lines.front().pieces.front();
+        piece.x = line.width + (line.pieces.empty() ? 0 : band::letterSpacing);
+        line.width = piece.x + piece.width;
+        line.pieces.push_back(piece);
+    }
+    return line;
+}
+
+} // namespace
+
 std::vector<PageItem> draftBand(const QString& word, const Text& end, const TextStyle& endStyle,
                                 TextSetter& setter)
 {
-    const auto letters = static_cast<qreal>(word.size());
-    const SetText first = setter.onOneLine(word, band::word);
     const SetText last = setter.onOneLine(end, endStyle);
     const qreal right = sheet::left + sheet::textWidth - band::pad;
     const auto centred = [](const TextStyle& style) {
         return band::top + (band::height - style.lineHeight()) / 2;
     };
-    TextItem start = textItem(first.lines.front(), band::word, {sheet::left + band::pad, centred(band::word)},
-                              sheet::textWidth);
-    start.letterSpacing = band::letterSpacing;
-    start.area.setWidth(start.area.width() + letters * band::letterSpacing);
+    TextItem start = textItem(spaced(word, setter), band::word,
+                              {sheet::left + band::pad, centred(band::word)}, sheet::textWidth);
     TextItem finish =
         textItem(last.lines.front(), endStyle, {right - last.widest(), centred(endStyle)}, sheet::textWidth);
     start.white = finish.white = true;

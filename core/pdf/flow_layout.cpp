@@ -6,7 +6,7 @@
 #include "core/pdf/law_strip.h"
 #include "core/pdf/page_breaker.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace rundbord
 {
@@ -14,16 +14,9 @@ namespace rundbord
 namespace
 {
 
-//! Longer than any reference there will be.
-const LawPages& widestReferences()
-{
-    static const LawPages widest{std::vector<int>{888, 888, 888}, std::vector<int>{888, 888, 888},
-                                 std::vector<int>{888, 888, 888}, std::vector<int>{888, 888, 888}};
-    return widest;
-}
-
 //! Higher than this, a slab could stand on no page below what is said again at its head.
 constexpr qreal roomForRunningHeads = 26;
+constexpr qreal airAboveStrip = 2.8;
 
 void pin(const Slab& slab, qreal top, std::vector<PageItem>& items)
 {
@@ -41,54 +34,88 @@ public:
     {
         m_body = {paper.isDraft() ? band::bodyTop : full::bodyTop, full::bodyBottom, 0};
         if (flow.lawStrip)
-            m_body.reservedOnFirst = std::max(full::lawStrip, strip(widestReferences()).height + 3);
+            m_body.reservedOnFirst = full::lawStrip;
     }
 
+    //! The references to pages are known when the pages are; if they need more room than was kept for them,
+    //! the paper is laid out again with that room.
     Pages run()
     {
-        Galley galley = setBlocks(1);
-        BrokenPages broken = breakPages(galley, m_body);
-        if (broken.pages.size() > 1 && broken.lastBottom < full::leastLastPage) {
-            Galley closer = setBlocks(full::tighter);
-            BrokenPages again = breakPages(closer, m_body);
-            if (again.pages.size() < broken.pages.size()) {
-                galley = std::move(closer);
-                broken = std::move(again);
-            }
+        constexpr int mostTries = 3;
+        for (int i = 0; i < mostTries; ++i) {
+            layOutBlocks();
+            const qreal needed = m_flow.lawStrip ? strip().height + airAboveStrip : 0;
+            if (needed <= m_body.reservedOnFirst)
+                break;
+            m_body.reservedOnFirst = needed;
         }
-        return finish(galley, std::move(broken));
+        return finish();
     }
 
 private:
-    [[nodiscard]] Galley setBlocks(qreal closeness)
+    //! One way to lay the blocks out.
+    struct Try {
+        Galley galley;
+        BrokenPages broken;
+    };
+
+    [[nodiscard]] Try layOutOnce(qreal closeness, bool minded)
     {
         const qreal tallest = m_body.bottom - m_body.top - roomForRunningHeads;
-        return BlockSetter(m_setter, closeness, tallest).set(m_flow.blocks);
+        Try made{BlockSetter(m_setter, closeness, tallest).set(m_flow.blocks), {}};
+        made.broken = breakPages(made.galley, m_body, minded);
+        return made;
     }
 
-    [[nodiscard]] Slab strip(const LawPages& pages)
+    //! Nearly empty last pages are worth another try: closer, then also less particular about what stays
+    //! together. If none saves the page, it stays as it was.
+    void layOutBlocks()
     {
-        return setLawStrip(*m_flow.lawStrip, m_flow.pageWords, pages, m_setter);
+        m_best = layOutOnce(1, true);
+        const size_t pages = m_best.broken.pages.size();
+        if (pages == 1 || m_best.broken.lastBottom >= full::leastLastPage)
+            return;
+        for (const auto& [closeness, minded] :
+             {std::pair{full::tighter, true}, std::pair{1.0, false}, std::pair{full::tighter, false}}) {
+            Try next = layOutOnce(closeness, minded);
+            if (next.broken.pages.size() < pages) {
+                m_best = std::move(next);
+                return;
+            }
+        }
     }
 
-    Pages finish(const Galley& galley, BrokenPages broken)
+    [[nodiscard]] LawPages lawPages() const
     {
-        Pages result;
-        LawPages lawPages;
-        for (size_t i = 0; i < galley.slabs.size(); ++i) {
-            const Slab& slab = galley.slabs[i];
-            const int page = broken.pageOfSlab[i];
-            if (slab.anchor != Anchor::None)
-                result.anchors[slab.anchor] = page;
-            if (slab.lawPoint == 0)
+        LawPages all;
+        for (size_t i = 0; i < m_best.galley.slabs.size(); ++i) {
+            const int point = m_best.galley.slabs[i].lawPoint;
+            const int page = m_best.broken.pageOfSlab[i];
+            if (point == 0)
                 continue;
-            std::vector<int>& pages = lawPages.at(static_cast<size_t>(slab.lawPoint) - 1);
+            std::vector<int>& pages = all.at(static_cast<size_t>(point) - 1);
             if (pages.empty() || pages.back() != page)
                 pages.push_back(page);
         }
-        result.pages = std::move(broken.pages);
+        return all;
+    }
+
+    [[nodiscard]] Slab strip()
+    {
+        return setLawStrip(*m_flow.lawStrip, m_flow.pageWords, lawPages(), m_setter);
+    }
+
+    Pages finish()
+    {
+        Pages result;
+        for (size_t i = 0; i < m_best.galley.slabs.size(); ++i) {
+            const Anchor anchor = m_best.galley.slabs[i].anchor;
+            if (anchor != Anchor::None)
+                result.anchors[anchor] = m_best.broken.pageOfSlab[i];
+        }
+        result.pages = std::move(m_best.broken.pages);
         if (m_flow.lawStrip) {
-            const Slab slab = strip(lawPages);
+            const Slab slab = strip();
             pin(slab, m_body.bottom - slab.height, result.pages.front().items);
         }
         for (size_t i = 0; i < result.pages.size(); ++i)
@@ -146,6 +173,7 @@ private:
     const Flow& m_flow;
     TextSetter& m_setter;
     Body m_body;
+    Try m_best;
 };
 
 } // namespace

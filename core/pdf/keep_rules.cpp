@@ -32,13 +32,15 @@ void keepMatches(const QString& text, const QRegularExpression& form, qsizetype 
     }
 }
 
-//! "5 nätter", "8 december", "08-465 004 02", "13.00-14.15", "+46 70".
+//! "5 nätter", "8 december 2026", "08-465 004 02", "13.00-14.15", "+46 70".
 void keepNumbers(const QString& text, std::vector<bool>& kept)
 {
     static const QRegularExpression unit(QStringLiteral("(?<!\\d)\\d{1,3}[ \\x{a0}]\\p{Ll}+"));
+    static const QRegularExpression year(QStringLiteral("\\d \\p{Ll}+ \\d{4}(?!\\d)"));
     static const QRegularExpression phone(QStringLiteral("\\+?\\d[\\d \\x{a0}-]{4,}\\d"));
     static const QRegularExpression span(QStringLiteral("\\d+([.:]\\d+)?[-\\x{2013}]\\d+([.:]\\d+)?"));
     keepMatches(text, unit, longestUnit + 4, kept);
+    keepMatches(text, year, longestUnit + 7, kept);
     keepMatches(text, phone, longestPhone, kept);
     keepMatches(text, span, longestPhone, kept);
 }

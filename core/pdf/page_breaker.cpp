@@ -19,9 +19,10 @@ qreal airBetween(const Slab& above, const Slab& below)
 class Breaker
 {
 public:
-    Breaker(const Galley& galley, const Body& body)
+    Breaker(const Galley& galley, const Body& body, bool minded)
         : m_galley(galley)
         , m_body(body)
+        , m_minded(minded)
     {
         m_broken.pages.emplace_back();
         m_broken.pageOfSlab.resize(galley.slabs.size());
@@ -43,10 +44,15 @@ private:
     [[nodiscard]] const Slab& slab(size_t index) const { return m_galley.slabs[index]; }
     [[nodiscard]] bool atHead() const { return m_above == nullptr; }
 
+    [[nodiscard]] bool staysWithNext(const Slab& each) const
+    {
+        return each.keepWithNext || (m_minded && each.likesNext);
+    }
+
     [[nodiscard]] size_t endOfGroup(size_t start) const
     {
         size_t end = start + 1;
-        while (end < m_galley.slabs.size() && slab(end - 1).keepWithNext)
+        while (end < m_galley.slabs.size() && staysWithNext(slab(end - 1)))
             ++end;
         return end;
     }
@@ -132,6 +138,7 @@ private:
 
     const Galley& m_galley;
     Body m_body;
+    bool m_minded;
     BrokenPages m_broken;
     const Slab* m_above{nullptr};
     qreal m_y{0};
@@ -140,9 +147,9 @@ private:
 
 } // namespace
 
-BrokenPages breakPages(const Galley& galley, const Body& body)
+BrokenPages breakPages(const Galley& galley, const Body& body, bool minded)
 {
-    return Breaker(galley, body).run();
+    return Breaker(galley, body, minded).run();
 }
 
 } // namespace rundbord

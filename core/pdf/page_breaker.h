@@ -24,7 +24,8 @@ struct BrokenPages {
 };
 
 //! Puts the slabs of a galley on pages, each as early as it fits (papers.md, section 8). Slabs that are kept
-//! with the next stay together unless they are higher than a page. Always at least one page.
-[[nodiscard]] BrokenPages breakPages(const Galley& galley, const Body& body);
+//! with the next stay together unless they are higher than a page; those that like to, only if that is
+//! minded. Always at least one page.
+[[nodiscard]] BrokenPages breakPages(const Galley& galley, const Body& body, bool minded = true);
 
 } // namespace rundbord

@@ -51,7 +51,6 @@ struct TextItem {
     TextStyle style;
     qreal measure{0}; //!< how wide the line might have been
     bool white{false};
-    qreal letterSpacing{0};
 };
 
 struct RuleItem {

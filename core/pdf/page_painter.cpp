@@ -6,6 +6,7 @@
 
 #include <QTextLayout>
 
+#include <numbers>
 #include <utility>
 
 namespace rundbord
@@ -94,10 +95,7 @@ void PagePainter::draw(const TextItem& item)
 
 void PagePainter::drawPiece(const SetPiece& piece, const TextItem& item)
 {
-    QFont font = m_fonts.font(piece.font);
-    if (item.letterSpacing > 0)
-        font.setLetterSpacing(QFont::AbsoluteSpacing, units(item.letterSpacing));
-    m_painter.setFont(font);
+    m_painter.setFont(m_fonts.font(piece.font));
     const qreal left = item.area.left() + piece.x;
     const qreal inset = piece.framed ? frameSide + pen::thin + mark::framePad : 0;
     m_painter.drawText(units(QPointF(left + inset, item.baseline)), piece.text);
@@ -172,7 +170,8 @@ void PagePainter::draw(const DiscItem& item)
     if (item.missing) {
         setPen(pen::thick);
         QPen dashed = m_painter.pen();
-        dashed.setDashPattern({1.5 / pen::thick * 0.8, 1.5 / pen::thick * 0.6});
+        const qreal dash = 2 * std::numbers::pi * radius / mark::discDashes / pen::thick;
+        dashed.setDashPattern({dash * mark::discDashShare, dash * (1 - mark::discDashShare)});
         m_painter.setPen(dashed);
     } else {
         m_painter.setPen(Qt::NoPen);

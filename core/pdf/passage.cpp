@@ -57,19 +57,35 @@ void Passage::findAtoms(const KeepRules& rules)
 {
     const QString& text = m_letters.text;
     const std::vector<bool> kept = keptPlaces(text, rules);
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
-    qsizetype start = 0;
-    for (qsizetype at = finder.toNextBoundary(); at > 0; at = finder.toNextBoundary()) {
-        Atom atom;
-        atom.start = start;
-        atom.inkEnd = withoutTrailingSpace(text, start, at);
-        atom.endsLine = text.at(at - 1) == QLatin1Char('\n');
-        atom.keptWithNext = !atom.endsLine && kept[static_cast<size_t>(at)];
-        atom.ink = measure(start, atom.inkEnd);
-        atom.full = atom.ink + measure(atom.inkEnd, atom.endsLine ? atom.inkEnd : at);
-        m_atoms.push_back(atom);
-        start = at;
+    for (qsizetype start = 0; start < text.size();) {
+        const qsizetype feed = text.indexOf(QLatin1Char('\n'), start);
+        const qsizetype end = feed < 0 ? text.size() : feed;
+        findAtomsOfLine(start, end, kept);
+        if (feed >= 0)
+            m_atoms.back().endsLine = true;
+        start = end + 1;
     }
+}
+
+//! Line by line, since Qt 6.4 overlooks a line feed after a number.
+void Passage::findAtomsOfLine(qsizetype start, qsizetype end, const std::vector<bool>& kept)
+{
+    const QString& text = m_letters.text;
+    const QString line = text.mid(start, end - start);
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, line);
+    qsizetype from = start;
+    do {
+        const qsizetype next = finder.toNextBoundary();
+        const qsizetype at = next > 0 ? start + next : end;
+        Atom atom;
+        atom.start = from;
+        atom.inkEnd = withoutTrailingSpace(text, from, at);
+        atom.keptWithNext = at < end && kept[static_cast<size_t>(at)];
+        atom.ink = measure(from, atom.inkEnd);
+        atom.full = atom.ink + measure(atom.inkEnd, at);
+        m_atoms.push_back(atom);
+        from = at;
+    } while (from < end);
 }
 
 std::vector<FontRun>::const_iterator Passage::runAt(qsizetype place) const
@@ -177,9 +193,11 @@ qreal Passage::widestKept() const
 
 qreal Passage::balancedWidth(qreal width, const std::vector<LineRange>& lines) const
 {
-    qreal tooNarrow = std::max(width * narrowestBalanced, std::min(width, widestKept())) - tolerance;
+    qreal tooNarrow = std::max(width * narrowestBalanced, std::min(width, widestKept()));
     qreal wideEnough = width;
-    for (int i = 0; i < halvings && tooNarrow < wideEnough; ++i) {
+    if (breakAt(tooNarrow).size() == lines.size())
+        return tooNarrow;
+    for (int i = 0; i < halvings; ++i) {
         const qreal middle = (tooNarrow + wideEnough) / 2;
         if (breakAt(middle).size() > lines.size())
             tooNarrow = middle;

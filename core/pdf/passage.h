@@ -45,6 +45,7 @@ private:
     };
 
     void findAtoms(const KeepRules& rules);
+    void findAtomsOfLine(qsizetype start, qsizetype end, const std::vector<bool>& kept);
     [[nodiscard]] std::vector<FontRun>::const_iterator runAt(qsizetype place) const;
     [[nodiscard]] qreal measure(qsizetype from, qsizetype to) const;
     [[nodiscard]] std::vector<Atom> fittedAtoms(qreal width) const;

@@ -20,6 +20,8 @@ struct Slab {
     //! Air below, whatever follows: between a heading and what it is the heading of.
     std::optional<qreal> tightAfter;
     bool keepWithNext{false};
+    //! Better kept with the next too, unless that costs a nearly empty page.
+    bool likesNext{false};
 
     std::vector<PageItem> items;
     //! Only where something stands above on the same page: the line between two rows.
