@@ -89,16 +89,40 @@ struct Doers {
     QString andMe;
 };
 
+//! The name, else the role, else what the unit is as long as that is not its name.
+QString simpleName(const Wordings& say, const ResolvedPerformer& performer)
+{
+    for (const QString& name : {performer.name.simplified(), performer.role.simplified()}) {
+        if (!name.isEmpty())
+            return name;
+    }
+    const QString unit = performer.unit.simplified();
+    if (unit == unit.toLower() && !unit.isEmpty())
+        return unit;
+    if (performer.principal == Principal::Region)
+        return say.plain("authority.region");
+    return performer.principal == Principal::Municipality ? say.plain("authority.municipality") : QString();
+}
+
 Doers doersApart(const Telling& telling, const Action& action)
 {
+    const Wordings& say = telling.say;
     QStringList names;
-    for (const Acting& acting : actingIn(telling, action))
-        names << acting.names;
-    const QString me = telling.say.plain("who.me");
-    const bool self = names.removeAll(me) > 0;
-    const QString others = telling.say.list(names);
-    const QString all = self ? telling.say.list({others, me}) : others;
-    return {atSentenceStart(others), all.mid(others.size())};
+    bool self = false;
+    for (const Performer& performer : action.performers) {
+        const ResolvedPerformer resolved = resolve(telling.plan, performer);
+        if (resolved.principal == Principal::Person)
+            self = true;
+        else
+            names << simpleName(say, resolved);
+    }
+    names.removeAll(QString());
+    if (names.isEmpty())
+        return {self ? say.plain("who.meAlone") : QString(), {}};
+    const QString others = say.list(names);
+    const QString all = self ? say.list(names << say.plain("who.me")) : others;
+    return all.startsWith(others) ? Doers{atSentenceStart(others), all.mid(others.size())}
+                                  : Doers{atSentenceStart(all), {}};
 }
 
 //! What is done, without the name it begins with: in easy words if somebody wrote them.

@@ -17,7 +17,18 @@ constexpr qreal narrowestBalanced = 0.6;
 constexpr qreal narrowestCalm = 0.8;
 constexpr qreal shortLastLine = 1.0 / 3;
 constexpr int halvings = 12;
+constexpr size_t fewestLettersAlone = 3; //!< of a word that has to be cut
 constexpr qreal frameRoom = 2 * (mark::framePad + pen::thin) + 0.6;
+
+//! Where each letter ends that a reader would call one.
+std::vector<qsizetype> letterEnds(const QString& word)
+{
+    std::vector<qsizetype> ends;
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, word);
+    for (qsizetype at = letters.toNextBoundary(); at > 0; at = letters.toNextBoundary())
+        ends.push_back(at);
+    return ends;
+}
 
 qsizetype withoutTrailingSpace(const QString& text, qsizetype from, qsizetype to)
 {
@@ -109,23 +120,23 @@ qreal Passage::measure(qsizetype from, qsizetype to) const
 //! Cuts a word that is wider than the column into parts that are not.
 void Passage::addPartsOf(const Atom& atom, qreal width, std::vector<Atom>& to) const
 {
-    const QString word = m_letters.text.mid(atom.start, atom.inkEnd - atom.start);
-    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, word);
+    const std::vector<qsizetype> ends = letterEnds(m_letters.text.mid(atom.start, atom.inkEnd - atom.start));
     Atom part;
-    part.start = atom.start;
-    part.inkEnd = atom.start;
-    qsizetype last = 0;
-    for (qsizetype at = letters.toNextBoundary(); at > 0; at = letters.toNextBoundary()) {
-        const qreal letter = measure(atom.start + last, atom.start + at);
-        if (part.inkEnd > part.start && part.ink + letter > width - tolerance) {
+    part.start = part.inkEnd = atom.start;
+    for (size_t i = 0; i < ends.size(); ++i) {
+        const qreal letter = measure(part.inkEnd, atom.start + ends[i]);
+        const size_t left = ends.size() - i;
+        const bool full = part.ink + letter > width - tolerance;
+        const bool lastChance =
+            left == fewestLettersAlone && part.ink + measure(part.inkEnd, atom.inkEnd) > width - tolerance;
+        if (part.inkEnd > part.start && (full || lastChance)) {
             part.full = part.ink;
             to.push_back(part);
             part = {};
-            part.start = atom.start + last;
+            part.start = part.inkEnd = to.back().inkEnd;
         }
         part.ink += letter;
-        part.inkEnd = atom.start + at;
-        last = at;
+        part.inkEnd = atom.start + ends[i];
     }
     part.full = part.ink + atom.full - atom.ink;
     part.endsLine = atom.endsLine;
@@ -246,6 +257,14 @@ SetLine Passage::lineOf(const LineRange& range) const
             });
         });
     return line;
+}
+
+qreal Passage::widestWord() const
+{
+    qreal widest = 0;
+    for (const Atom& atom : m_atoms)
+        widest = std::max(widest, atom.ink);
+    return widest;
 }
 
 SetText Passage::set(qreal width, Breaking breaking) const

@@ -28,6 +28,9 @@ public:
     //! Lines no wider than `width`, in millimetres. At least one line if there is any text at all.
     [[nodiscard]] SetText set(qreal width, Breaking breaking) const;
 
+    //! The widest word, in millimetres.
+    [[nodiscard]] qreal widestWord() const;
+
 private:
     //! What is never parted, unless it is wider than the column: a word with the space after it.
     struct Atom {

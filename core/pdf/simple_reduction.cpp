@@ -39,4 +39,24 @@ std::vector<SimpleReduction> simpleReductions()
     return steps;
 }
 
+std::vector<SimpleReduction> givenBack(const SimpleReduction& reduction)
+{
+    std::vector<SimpleReduction> all;
+    const auto give = [&](auto SimpleReduction::*part, auto value) {
+        SimpleReduction more = reduction;
+        more.*part = value;
+        all.push_back(more);
+    };
+    for (int words = 0; words < static_cast<int>(reduction.ownWords); ++words)
+        give(&SimpleReduction::ownWords, static_cast<SimpleReduction::OwnWords>(words));
+    for (int crisis = 0; crisis < static_cast<int>(reduction.crisis); ++crisis)
+        give(&SimpleReduction::crisis, static_cast<SimpleReduction::Crisis>(crisis));
+    for (const auto part : {&SimpleReduction::firstSentence, &SimpleReduction::close,
+                            &SimpleReduction::sharedDates, &SimpleReduction::nearOnly}) {
+        if (reduction.*part)
+            give(part, false);
+    }
+    return all;
+}
+
 } // namespace rundbord

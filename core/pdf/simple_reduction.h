@@ -25,4 +25,8 @@ struct SimpleReduction {
 //! The steps of papers.md section 10, each with all before it, beginning with nothing left out.
 [[nodiscard]] std::vector<SimpleReduction> simpleReductions();
 
+//! What may be given back of a reduction, one thing each, the most valuable first: a later step can leave
+//! more room than was missing.
+[[nodiscard]] std::vector<SimpleReduction> givenBack(const SimpleReduction& reduction);
+
 } // namespace rundbord

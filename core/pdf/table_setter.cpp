@@ -11,6 +11,16 @@ namespace
 
 constexpr qreal endPad = 3;
 constexpr qreal headBelow = 0.8;
+constexpr qreal mostWidened = 6;
+constexpr qreal discIndent = mark::disc + mark::discToText + 0.2;
+
+//! What stands before the words of a cell.
+qreal indentOf(const Cell& cell)
+{
+    if (cell.bulleted)
+        return mark::bulletIndent;
+    return cell.symbol == Symbol::None ? 0 : mark::status + mark::statusToText;
+}
 
 std::vector<qreal> widthsOf(TableKind kind)
 {
@@ -54,21 +64,61 @@ TableSetter::TableSetter(TextSetter& setter, qreal closeness, qreal tallest, int
 {
 }
 
-std::vector<TableSetter::Column> TableSetter::columnsOf(TableKind kind)
+std::vector<qreal> TableSetter::needsOf(const Table& table, const std::vector<qreal>& rooms)
 {
+    std::vector<qreal> needs(rooms.size(), 0);
+    const auto count = [&](size_t column, qreal need) {
+        if (need <= rooms.at(column) + mostWidened)
+            needs.at(column) = std::max(needs.at(column), need);
+    };
+    for (const Row& row : table.rows) {
+        size_t column = 0;
+        if (row.group)
+            count(column++, m_setter.widestWord(bold(row.group->heading), full::table) +
+                                (row.group->lawPoint > 0 ? discIndent : 0));
+        for (const Cell& cell : row.cells) {
+            const bool isDate = column == 0 && table.kind == TableKind::Next;
+            for (const Text& line : cell.lines)
+                count(column, indentOf(cell) + (isDate ? m_setter.onOneLine(line, full::table).widest()
+                                                       : m_setter.widestWord(line, full::table)));
+            ++column;
+        }
+    }
+    return needs;
+}
+
+//! As wide as in papers.md; but a word, or a date among dates, that is a little wider than its column takes
+//! the room from the column that has most to spare.
+std::vector<TableSetter::Column> TableSetter::columnsOf(const Table& table)
+{
+    std::vector<qreal> rooms = widthsOf(table.kind);
+    for (size_t i = 0; i + 1 < rooms.size(); ++i)
+        rooms[i] -= endPad;
+    const std::vector<qreal> needs = needsOf(table, rooms);
+    for (size_t i = 0; i < rooms.size(); ++i) {
+        size_t donor = 0;
+        for (size_t k = 0; k < rooms.size(); ++k) {
+            if (rooms[k] - needs[k] > rooms[donor] - needs[donor])
+                donor = k;
+        }
+        const qreal missing = needs[i] - rooms[i];
+        if (missing <= 0 || rooms[donor] - needs[donor] < missing)
+            continue;
+        rooms[donor] -= missing;
+        rooms[i] += missing;
+    }
     std::vector<Column> columns;
     qreal x = sheet::left;
-    const std::vector<qreal> widths = widthsOf(kind);
-    for (size_t i = 0; i < widths.size(); ++i) {
-        columns.push_back({x, widths[i] - (i + 1 < widths.size() ? endPad : 0)});
-        x += widths[i];
+    for (const qreal room : rooms) {
+        columns.push_back({x, room});
+        x += room + endPad;
     }
     return columns;
 }
 
 TableSlabs TableSetter::set(const Table& table)
 {
-    m_columns = columnsOf(table.kind);
+    m_columns = columnsOf(table);
     TableSlabs slabs{headOf(table), {}};
     const Role firstCell = table.kind == TableKind::Next ? Role::RowHeader : Role::Cell;
     for (const Row& row : table.rows)
@@ -95,8 +145,7 @@ Slab TableSetter::headOf(const Table& table)
 TableSetter::CellLines TableSetter::cellLines(const Cell& cell, const Column& column, Role role)
 {
     const qreal lineHeight = full::table.lineHeight();
-    const qreal symbolIndent = cell.symbol == Symbol::None ? 0 : mark::status + mark::statusToText;
-    const qreal indent = cell.bulleted ? mark::bulletIndent : symbolIndent;
+    const qreal indent = indentOf(cell);
     const qreal width = column.width - indent;
     CellLines lines;
     for (const Text& text : cell.lines) {
@@ -117,7 +166,7 @@ TableSetter::CellLines TableSetter::cellLines(const Cell& cell, const Column& co
 
 TableSetter::CellLines TableSetter::groupLines(const RowGroup& group, const Column& column, Role role)
 {
-    const qreal indent = group.lawPoint > 0 ? mark::disc + mark::discToText + 0.2 : 0;
+    const qreal indent = group.lawPoint > 0 ? discIndent : 0;
     const qreal width = column.width - indent;
     const Origin origin{m_block, role, m_setter.nextElement()};
     CellLines lines;

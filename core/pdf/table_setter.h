@@ -38,7 +38,9 @@ private:
         qreal width{0};
     };
 
-    [[nodiscard]] static std::vector<Column> columnsOf(TableKind kind);
+    //! How wide each column has to be so that no word is cut; what is far too wide is not counted.
+    [[nodiscard]] std::vector<qreal> needsOf(const Table& table, const std::vector<qreal>& rooms);
+    [[nodiscard]] std::vector<Column> columnsOf(const Table& table);
     [[nodiscard]] Slab headOf(const Table& table);
     [[nodiscard]] CellLines cellLines(const Cell& cell, const Column& column, Role role);
     [[nodiscard]] CellLines groupLines(const RowGroup& group, const Column& column, Role role);

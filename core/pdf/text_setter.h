@@ -28,6 +28,10 @@ public:
         constexpr qreal endless = 1e6;
         return set(text, style, endless, Breaking::Ragged);
     }
+    [[nodiscard]] qreal widestWord(const Text& text, const TextStyle& style)
+    {
+        return Passage(text, style, m_fonts, m_rules, m_unknown).widestWord();
+    }
     [[nodiscard]] const QStringList& unknownCharacters() const { return m_unknown; }
     //! A number for the next passage, by which its lines know one another.
     [[nodiscard]] int nextElement() { return ++m_element; }
