@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/full_plan_sections.h"
+#include "core/document/verbatim.h"
+#include "core/plan/law_points.h"
+
+namespace rundbord
+{
+
+namespace
+{
+
+void addColumn(const QString& heading, const QString& lines, Columns& to)
+{
+    HeadedBullets column{heading, {}};
+    for (const QString& line : linesOf(lines))
+        column.items.emplace_back(line);
+    if (!column.items.empty())
+        to.columns.push_back(std::move(column));
+}
+
+//! The only relative of the plan says it by name; of several it is not known which.
+QString relativesLabel(const Telling& telling)
+{
+    QStringList names;
+    for (const Participant& participant : telling.plan.participants) {
+        if (participant.principal == Principal::RelatedPerson && !participant.name.trimmed().isEmpty())
+            names << participant.name.trimmed();
+    }
+    return names.size() == 1 ? telling.say.plain("now.relatives", {names.front()})
+                             : telling.say.plain("now.relativesMany");
+}
+
+void addHelpToday(const Telling& telling, Blocks& blocks)
+{
+    HeadedLines help{telling.say.plain("now.actors"), {}};
+    for (const Participant& participant : telling.plan.participants) {
+        const QString contact = participant.currentContact.trimmed();
+        const QString name = displayName(telling.plan, participant).trimmed();
+        if (!contact.isEmpty())
+            help.lines.push_back(
+                {{}, name.isEmpty() ? Text(contact) : telling.say.text("now.actor", {name, contact})});
+    }
+    if (!help.lines.empty())
+        blocks.emplace_back(std::move(help));
+}
+
+Cell whatCell(const Telling& telling, const Action& action)
+{
+    Cell cell{filledOnly({action.what, action.note}), false, Symbol::None};
+    if (action.accepted == Acceptance::No)
+        cell.lines.push_back(telling.say.text("need.notAccepted"));
+    return cell;
+}
+
+Cell whoCell(const Telling& telling, const Action& action)
+{
+    Cell cell;
+    for (const Acting& acting : actingIn(telling, action)) {
+        cell.lines.push_back(bold(telling.say.list(acting.names)));
+        if (!acting.behalf.isEmpty())
+            cell.lines.emplace_back(acting.behalf);
+    }
+    return cell;
+}
+
+Cell statusCell(const Wordings& say, DecisionStatus decision)
+{
+    switch (decision) {
+    case DecisionStatus::Decided:
+        return {{say.text("status.decided")}, false, Symbol::Decided};
+    case DecisionStatus::ToBeTried:
+        return {{say.text("status.tryout")}, false, Symbol::ToBeTried};
+    case DecisionStatus::Planned:
+        break;
+    }
+    return {{say.text("status.planned")}, false, Symbol::Planned};
+}
+
+bool hasContent(const Action& action)
+{
+    return !(action.what + action.note).trimmed().isEmpty() || !action.performers.empty();
+}
+
+Table actionsOf(const Telling& telling, const Subgoal& subgoal)
+{
+    const Wordings& say = telling.say;
+    Table table{TableKind::Actions,
+                {say.plain("col.what"), say.plain("col.who"), say.plain("col.when"), say.plain("col.status")},
+                {}};
+    for (const Action& action : subgoal.actions) {
+        if (!hasContent(action))
+            continue;
+        table.rows.push_back({{},
+                              false,
+                              {whatCell(telling, action),
+                               whoCell(telling, action),
+                               {whenLines(telling, action), false, Symbol::None},
+                               statusCell(say, action.decision)}});
+    }
+    return table;
+}
+
+std::vector<Text> stepNotes(const Telling& telling, const Subgoal& subgoal)
+{
+    std::vector<Text> notes;
+    const QString step = subgoal.text.trimmed();
+    const QString shows = subgoal.howItShows.trimmed();
+    const QString due = telling.dates.day(subgoal.due);
+    if (!step.isEmpty())
+        notes.push_back(due.isEmpty() ? telling.say.text("need.step", {step})
+                                      : telling.say.text("need.stepBy", {step, due}));
+    if (!shows.isEmpty())
+        notes.push_back(telling.say.text("need.shows", {shows}));
+    if (step.isEmpty() && !due.isEmpty())
+        notes.push_back(telling.say.text("when.by", {due}));
+    return notes;
+}
+
+void addTable(Table table, Blocks& blocks)
+{
+    if (!table.rows.empty())
+        blocks.emplace_back(std::move(table));
+}
+
+//! Her words stand beside the first step; later steps follow with a table each.
+void addGoal(const Telling& telling, const Goal& goal, Blocks& blocks)
+{
+    GoalLines lines{quoted(goal.ownWords), {}};
+    if (const QString professional = goal.professionalWording.trimmed(); !professional.isEmpty())
+        lines.notes.push_back(telling.say.text("need.goalProfessional", {professional}));
+    if (goal.accepted == Acceptance::No)
+        lines.notes.push_back(telling.say.text("need.notAccepted"));
+    bool first = true;
+    for (const Subgoal& subgoal : goal.subgoals) {
+        for (const Text& note : stepNotes(telling, subgoal))
+            lines.notes.push_back(note);
+        if (first || !lines.notes.empty())
+            blocks.emplace_back(lines);
+        addTable(actionsOf(telling, subgoal), blocks);
+        lines = {};
+        first = false;
+    }
+    if (first)
+        blocks.emplace_back(lines);
+}
+
+bool isBlank(const GoalLines& lines)
+{
+    return lines.ownWords.isEmpty() && lines.notes.empty();
+}
+
+void addNeed(const Telling& telling, const Need& need, int number, Blocks& blocks)
+{
+    const QString text = need.text.trimmed();
+    const QString counted = QString::number(number);
+    blocks.emplace_back(Part{text.isEmpty() ? telling.say.plain("need.titleUnnamed", {counted})
+                                            : telling.say.plain("need.title", {counted, text})});
+    if (const QString by = need.statedBy.trimmed(); !by.isEmpty())
+        blocks.emplace_back(Paragraph{telling.say.text("need.statedBy", {by})});
+    if (need.isNew)
+        blocks.emplace_back(Paragraph{telling.say.text("need.isNew")});
+    Blocks goals;
+    for (const Goal& goal : need.goals)
+        addGoal(telling, goal, goals);
+    for (Block& block : goals) {
+        const GoalLines* lines = std::get_if<GoalLines>(&block);
+        if (!lines || !isBlank(*lines))
+            blocks.push_back(std::move(block));
+    }
+}
+
+} // namespace
+
+void addSituation(const Telling& telling, Blocks& blocks)
+{
+    const CurrentSituation& now = telling.plan.currentSituation;
+    const Wordings& say = telling.say;
+    Blocks inside;
+    if (const QString child = quoted(now.childVoice); !child.isEmpty())
+        inside.emplace_back(OwnWords{say.plain("now.child"), child, Weight::Goal});
+    Columns columns;
+    addColumn(say.plain("now.works"), now.worksWell, columns);
+    addColumn(say.plain("now.worse"), now.worksLessWell, columns);
+    addColumn(say.plain("now.strengths"), now.strengths, columns);
+    if (!columns.columns.empty())
+        inside.emplace_back(std::move(columns));
+    if (const QString view = now.relativesView.trimmed(); !view.isEmpty()) {
+        inside.emplace_back(HeadedLines{relativesLabel(telling), {{{}, view}}});
+    }
+    addHelpToday(telling, inside);
+    if (inside.empty())
+        return;
+    blocks.emplace_back(sectionOf(telling, "now.heading"));
+    blocks.insert(blocks.end(), inside.begin(), inside.end());
+}
+
+void addNeeds(const Telling& telling, Blocks& blocks)
+{
+    if (telling.plan.needs.empty())
+        return;
+    const int point = lawPoints(telling.plan).actionsNeeded ? 1 : 0;
+    blocks.emplace_back(sectionOf(telling, "need.heading", point, Anchor::Needs));
+    int number = 0;
+    for (const Need& need : telling.plan.needs)
+        addNeed(telling, need, ++number, blocks);
+}
+
+} // namespace rundbord

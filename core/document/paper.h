@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/block.h"
+#include "core/document/sentence.h"
+#include "core/document/simple_page.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+#include <array>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace rundbord
+{
+
+//! The sentences that refer to pages: known first when the paper is laid out.
+struct PageWords {
+    Sentence pageOf; //!< %1 of %2
+    Sentence onPage;
+    Sentence onTwo;
+    Sentence fromTo;
+    bool operator==(const PageWords&) const = default;
+};
+
+//! A point of the law: where on the paper it is answered, or the answer itself.
+struct LawCell {
+    Sentence sentence;          //!< %1 is the answer
+    std::optional<Text> answer; //!< none: the pages where the point has its disc
+    bool met{true};
+    bool operator==(const LawCell&) const = default;
+};
+
+//! The law's four points gathered at the foot of page 1.
+struct LawStrip {
+    QString heading;
+    std::array<LawCell, 4> cells;
+    bool operator==(const LawStrip&) const = default;
+};
+
+//! Pages of blocks, as many as are needed.
+struct Flow {
+    QString headStart; //!< bold
+    QString headEnd;   //!< before the number of the page
+    QString foot;
+    std::vector<Block> blocks;
+    std::optional<LawStrip> lawStrip;
+    PageWords pageWords;
+    bool operator==(const Flow&) const = default;
+};
+
+//! A whole paper: what is said. A plain value that knows nothing of paper sizes.
+struct Paper {
+    //! What kind of paper it is, neutral: the title of the file.
+    QString kind;
+    //! BCP 47.
+    QString language;
+    //! On a band on every page while something the law asks for is missing; empty when nothing is.
+    QString draftBand;
+    //! Said on the band where the paper has no room for a box of what is missing.
+    QString draftNote;
+    std::variant<Flow, SimplePage> content;
+    //! Names that stay on one line.
+    QStringList keepTogether;
+    //! Words that stay on the line of what follows them.
+    QStringList keepWithNext;
+
+    [[nodiscard]] bool isDraft() const { return !draftBand.isEmpty(); }
+    bool operator==(const Paper&) const = default;
+};
+
+//! On which pages of the whole plan a one-page plan says that more stands; 0 where it is not known.
+struct FullPlanPages {
+    int next{0};
+    int crisis{0};
+    bool operator==(const FullPlanPages&) const = default;
+};
+
+//! What a paper needs to know besides the plan.
+struct PaperContext {
+    QDateTime madeAt;
+    bool showIdentifier{true};
+    FullPlanPages fullPlanPages;
+};
+
+} // namespace rundbord

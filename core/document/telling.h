@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/date_words.h"
+#include "core/document/paper.h"
+#include "core/plan/care_plan.h"
+
+namespace rundbord
+{
+
+//! What every part of a paper is told from. Refers to what it was made of; lives as long as one call.
+struct Telling {
+    Telling(const CarePlan& thePlan, const Wordings& wordings, const PaperContext& theContext);
+
+    const CarePlan& plan;
+    const Wordings& say;
+    const PaperContext& context;
+    DateWords dates;
+};
+
+//! The name of the region or the municipality, or the word for it; empty for others.
+[[nodiscard]] QString authorityName(const Telling& telling, Principal principal);
+
+//! Everything about when, in the order it is read: one phrase a line.
+[[nodiscard]] std::vector<Text> whenLines(const Telling& telling, const Action& action);
+
+//! Performers who act on the same behalf, told together.
+struct Acting {
+    QStringList names;
+    //! The huvudman, or where somebody else comes from; may be empty.
+    QString behalf;
+    bool operator==(const Acting&) const = default;
+};
+
+[[nodiscard]] std::vector<Acting> actingIn(const Telling& telling, const Action& action);
+
+//! All who do it: "Johan Ahl och jag"; empty if nobody is named.
+[[nodiscard]] QString doersOf(const Telling& telling, const Action& action);
+
+//! The phone number of the one who holds the plan together: the coordinator's own, else the participant's of
+//! that name.
+[[nodiscard]] QString coordinatorPhone(const CarePlan& plan);
+
+//! What every paper has in common. `kind` is its title for the file.
+[[nodiscard]] Paper startPaper(const Telling& telling, const QString& kind);
+
+} // namespace rundbord

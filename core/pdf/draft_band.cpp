@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pdf/draft_band.h"
+
+namespace rundbord
+{
+
+namespace
+{
+
+//! The word with its letters apart.
+SetLine spaced(const QString& word, TextSetter& setter)
+{
+    SetLine line;
+    for (const QChar letter : word) {
+        const SetText set = setter.onOneLine(QString(letter), band::word);
+        SetPiece piece = set.lines.front().pieces.front();
+        piece.x = line.width + (line.pieces.empty() ? 0 : band::letterSpacing);
+        line.width = piece.x + piece.width;
+        line.pieces.push_back(piece);
+    }
+    return line;
+}
+
+} // namespace
+
+std::vector<PageItem> draftBand(const QString& word, const Text& end, const TextStyle& endStyle,
+                                TextSetter& setter)
+{
+    const SetText last = setter.onOneLine(end, endStyle);
+    const qreal right = sheet::left + sheet::textWidth - band::pad;
+    const auto centred = [](const TextStyle& style) {
+        return band::top + (band::height - style.lineHeight()) / 2;
+    };
+    TextItem start = textItem(spaced(word, setter), band::word,
+                              {sheet::left + band::pad, centred(band::word)}, sheet::textWidth);
+    TextItem finish =
+        textItem(last.lines.front(), endStyle, {right - last.widest(), centred(endStyle)}, sheet::textWidth);
+    start.white = finish.white = true;
+    return {artifact(FillItem{QRectF(sheet::left, band::top, sheet::textWidth, band::height)}),
+            artifact(start), artifact(finish)};
+}
+
+} // namespace rundbord

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pdf/slab.h"
+
+namespace rundbord
+{
+
+TextItem textItem(const SetLine& line, const TextStyle& style, QPointF at, qreal measure)
+{
+    TextItem item;
+    item.area = QRectF(at.x(), at.y(), line.width, style.lineHeight());
+    item.baseline = at.y() + style.baseline();
+    item.line = line;
+    item.style = style;
+    item.measure = measure;
+    return item;
+}
+
+PageItem artifact(Shape shape)
+{
+    return {Origin{}, std::move(shape)};
+}
+
+PageItem ruleAt(qreal x, qreal y, qreal length, qreal width)
+{
+    const qreal middle = y + width / 2;
+    return artifact(RuleItem{QLineF(x, middle, x + length, middle), width});
+}
+
+PageItem frameAround(const QRectF& area, qreal width, bool dashed)
+{
+    const qreal half = width / 2;
+    return artifact(FrameItem{area.adjusted(half, half, -half, -half), mark::corner, width, dashed});
+}
+
+void Stack::text(const Text& words, const TextStyle& style, Breaking breaking, Role role)
+{
+    indented(words, style, 0, breaking, role);
+}
+
+void Stack::indented(const Text& words, const TextStyle& style, qreal indent, Breaking breaking, Role role)
+{
+    const qreal width = m_width - indent;
+    const Origin origin{m_block, role, m_setter.nextElement()};
+    for (const SetLine& line : m_setter.set(words, style, width, breaking).lines) {
+        m_slab.items.push_back({origin, textItem(line, style, {m_x + indent, m_y}, width)});
+        m_y += style.lineHeight();
+    }
+}
+
+void Stack::bullet(const Text& words, const TextStyle& style, Role role)
+{
+    const QPointF centre(m_x + mark::dotIndent + mark::dot / 2, m_y + style.lineHeight() / 2);
+    m_slab.items.push_back(artifact(DotItem{centre}));
+    indented(words, style, mark::bulletIndent, Breaking::Balanced, role);
+}
+
+} // namespace rundbord

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/wordings.h"
+#include "core/plan/care_plan.h"
+
+#include <QStringList>
+
+#include <utility>
+#include <vector>
+
+namespace rundbord::test
+{
+
+//! The names of the example meetings in resources, without their ending.
+[[nodiscard]] QStringList exampleNames();
+[[nodiscard]] CarePlan example(const QString& name);
+//! "sv" or "sv-lattlast".
+[[nodiscard]] Wordings wordings(const QString& name);
+
+//! The first example before anybody took responsibility and before the next meeting was set.
+[[nodiscard]] CarePlan draftPlan();
+//! Needs and actions of ordinary length; a participant for each action of a need.
+[[nodiscard]] CarePlan longPlan(int needs, int actions);
+//! Only what the law asks for.
+[[nodiscard]] CarePlan sparsePlan();
+//! Every field has a text of its own, to be looked for on the paper.
+[[nodiscard]] CarePlan filledPlan();
+//! filledPlan(), but each text is replaced by this one.
+[[nodiscard]] CarePlan planOf(const QString& text);
+
+[[nodiscard]] std::vector<std::pair<QString, CarePlan>> madeUpPlans();
+
+} // namespace rundbord::test
