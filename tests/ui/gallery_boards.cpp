@@ -19,8 +19,8 @@
 #include "ui/widgets/line_field.h"
 #include "ui/widgets/passphrase_field.h"
 #include "ui/widgets/pause_pill.h"
+#include "ui/widgets/pinned_column.h"
 #include "ui/widgets/prompt_card.h"
-#include "ui/widgets/scroll_column.h"
 #include "ui/widgets/sheet.h"
 #include "ui/widgets/signature.h"
 #include "ui/widgets/split_button.h"
@@ -261,11 +261,14 @@ QWidget* step(const Style& style)
 {
     auto* sheet = new Sheet(style);
     sheet->body()->setSpacing(metrics::gap8);
-    sheet->body()->addWidget(new TextLabel(style, TextStyle::Small, Token::Ink2, sv("Behov 2 av 3")));
-    sheet->body()->addWidget(
-        new TextLabel(style, TextStyle::Title, Token::Ink, sv("Rimliga krav på praktiken")));
-    sheet->body()->addWidget(prompt(style));
-    auto* scroll = new ScrollColumn;
+    auto* head = new QWidget;
+    auto* above = new QVBoxLayout(head);
+    above->setContentsMargins({});
+    above->setSpacing(metrics::gap8);
+    above->addWidget(new TextLabel(style, TextStyle::Small, Token::Ink2, sv("Behov 2 av 3")));
+    above->addWidget(new TextLabel(style, TextStyle::Title, Token::Ink, sv("Rimliga krav på praktiken")));
+    above->addWidget(prompt(style));
+    auto* scroll = new PinnedColumn(style, head);
     auto* checks = new CheckRow(style);
     checks->setPoints(
         {{sv("Amanda först"), true}, {sv("Alla har svarat"), false}, {sv("Namn och dag på allt"), false}});

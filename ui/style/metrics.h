@@ -81,6 +81,7 @@ inline constexpr int planNarrow = 332;
 inline constexpr int planColumn = 380;
 inline constexpr int planWidest = 520;
 inline constexpr int dialogWidest = 560;
+inline constexpr int leastRoom = 160; //!< height left for fields before what stands above them scrolls along
 
 // Text.
 inline constexpr int wideWindow = 1600;   //!< in narrower windows name and title stop growing

@@ -122,11 +122,14 @@ void CompletionList::place()
     QSize size(m_view->sizeHintForColumn(0) + 2 * frame, rows * m_view->sizeHintForRow(0) + 2 * frame);
     size.setWidth(std::clamp(size.width(), std::max(m_field.width(), m_style.px(metrics::completionWidth)),
                              std::max(window->width(), m_field.width())));
-    QPoint at = m_field.mapTo(window, QPoint(0, m_field.height() + metrics::gap4));
-    if (at.y() + size.height() > window->height())
-        at = m_field.mapTo(window, QPoint(0, -metrics::gap4 - size.height()));
-    at.setX(std::max(0, std::min(at.x(), window->width() - size.width())));
-    m_view->setGeometry(QRect(at, size));
+    const QRect field(m_field.mapTo(window, QPoint()), m_field.size());
+    const int below = window->height() - field.bottom() - 1 - metrics::gap4;
+    const int above = field.top() - metrics::gap4;
+    const bool under = size.height() <= below || below >= above;
+    size.setHeight(std::min(size.height(), under ? below : above));
+    const int y = under ? field.bottom() + 1 + metrics::gap4 : above - size.height();
+    m_view->setGeometry(
+        QRect(QPoint(std::max(0, std::min(field.left(), window->width() - size.width())), y), size));
 }
 
 void CompletionList::move(int rows)

@@ -20,6 +20,9 @@ namespace rundbord
 namespace
 {
 
+//! What a plain text edit wants below its last line before it believes that it is seen.
+constexpr int spare = 1;
+
 //! toPlainText() would turn nbsp into space; this keeps every letter and turns only what ends a block into
 //! \n.
 QString withLineEnds(QString raw)
@@ -162,7 +165,8 @@ void GrowingTextEdit::grow()
     const int most = heightOfLines(m_most);
     const int text = heightOfText(most + 1);
     const QMargins around = contentsMargins();
-    const int height = std::clamp(text, heightOfLines(m_least), most) + around.top() + around.bottom();
+    const int height =
+        std::clamp(text, heightOfLines(m_least), most) + spare + around.top() + around.bottom();
     setVerticalScrollBarPolicy(text > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     if (height == m_height)
         return;
@@ -172,7 +176,7 @@ void GrowingTextEdit::grow()
 
 int GrowingTextEdit::heightOfLines(int lines) const
 {
-    return QFontMetrics(font()).lineSpacing() * lines;
+    return static_cast<int>(std::ceil(QFontMetricsF(font()).lineSpacing())) * lines;
 }
 
 //! No further than needed to know that it is more than most.

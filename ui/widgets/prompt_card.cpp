@@ -65,6 +65,14 @@ void PromptCard::setMoreOpen(bool open)
     Q_EMIT moreOpened(open);
 }
 
+//! Without the hint, which gives way.
+QSize PromptCard::minimumSizeHint() const
+{
+    const QMargins around = layout()->contentsMargins();
+    return {m_text->minimumSizeHint().width() + around.left() + around.right(),
+            QFrame::minimumSizeHint().height()};
+}
+
 void PromptCard::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);

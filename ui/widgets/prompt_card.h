@@ -28,6 +28,8 @@ public:
     [[nodiscard]] bool isMoreOpen() const { return m_open; }
     void setMoreOpen(bool open);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void moreOpened(bool open);
 

@@ -3,6 +3,7 @@
 
 #include "ui/style/marks.h"
 #include "ui/widgets/follow_style.h"
+#include "ui/widgets/pinned_column.h"
 #include "ui/widgets/scroll_column.h"
 
 #include <QPainter>
@@ -55,6 +56,17 @@ Sheet::Sheet(const Style& style, Padding padding, QWidget* parent)
 }
 
 void Sheet::addScrolling(ScrollColumn* column)
+{
+    addOverhanging(column);
+}
+
+void Sheet::addScrolling(PinnedColumn* column)
+{
+    addOverhanging(column);
+}
+
+template <typename Column>
+void Sheet::addOverhanging(Column* column)
 {
     const int overhang = m_side - metrics::gap4;
     m_body->setContentsMargins(m_side, metrics::gap16, m_side, 0);

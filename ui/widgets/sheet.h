@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace rundbord
 {
 
+class PinnedColumn;
 class ScrollColumn;
 
 //! A sheet of paper: what one works on. A hairline edge, thicker below; room around what lies on it; and,
@@ -26,8 +27,10 @@ public:
     explicit Sheet(const Style& style, Padding padding = Padding::Page, QWidget* parent = nullptr);
 
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
-    //! Puts a column that scrolls into the body, its bar in the room to the right of the text.
+    //! Puts a column that scrolls into the body, as its last, with the bar in the room to the right of the
+    //! text.
     void addScrolling(ScrollColumn* column);
+    void addScrolling(PinnedColumn* column);
     //! The foot's row, empty at first: a stretch between the button back and the way on.
     [[nodiscard]] QHBoxLayout* foot();
 
@@ -35,6 +38,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    template <typename Column>
+    void addOverhanging(Column* column);
+
     const Style& m_style;
     int m_side;
     QVBoxLayout* m_body;
