@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <compare>
 #include <cstring>
 #include <tuple>
 
@@ -36,8 +35,10 @@ void append(QByteArray& bytes, const QUuid& uuid)
 //! differs between versions of Qt.
 bool comesBefore(const QUuid& a, const QUuid& b)
 {
-    const auto head = std::tie(a.data1, a.data2, a.data3) <=> std::tie(b.data1, b.data2, b.data3);
-    return head != 0 ? head < 0 : std::memcmp(a.data4, b.data4, sizeof a.data4) < 0;
+    const auto numbers = [](const QUuid& uuid) { return std::tie(uuid.data1, uuid.data2, uuid.data3); };
+    if (numbers(a) != numbers(b))
+        return numbers(a) < numbers(b);
+    return std::memcmp(a.data4, b.data4, sizeof a.data4) < 0;
 }
 
 } // namespace
@@ -70,7 +71,7 @@ QByteArray CaseLedger::content() const
 {
     // Every part has a fixed width and the count stands before the list, so nothing can be read in two ways.
     QByteArray bytes;
-    bytes.reserve(static_cast<qsizetype>(32 + m_entries.size() * 24));
+    bytes.reserve(32 + static_cast<qsizetype>(m_entries.size()) * 24);
     append(bytes, m_counter);
     append(bytes, m_overviewVersion);
     append(bytes, quint64{m_altered});

@@ -70,7 +70,7 @@ bool RecordReader::open(const RecordRow& row, const RecordId& id)
 void RecordReader::readRow(const RecordEntry& entry)
 {
     const std::optional<RecordRow> found = row(entry.row);
-    if (found && (open(*found, entry.id) || open(*found, found->id)))
+    if (found && open(*found, entry.id))
         m_openedRows.insert(entry.row);
     else
         m_broken[entry.row] = {entry.id, found ? found->version : 0};

@@ -23,9 +23,10 @@ class RecordReader
 public:
     RecordReader(Connection& connection, const Vault& vault, const CaseKey& caseKey);
 
-    //! What the index says belongs to the case. Enough for a whole store.
+    //! What the index says belongs to the case, by the identities it gives. Enough for a whole store.
     void readIndexed();
-    //! What opens with the case's key among all rows of the store. For when something is amiss: slower.
+    //! What opens with the case's key among all rows of the store, by the identities these give. For when
+    //! something is amiss: slower.
     void readEverything();
 
     [[nodiscard]] std::vector<LoadedRecord> records() const;

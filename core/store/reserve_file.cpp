@@ -14,7 +14,7 @@ namespace rundbord
 namespace
 {
 
-constexpr off_t reserveSize = 256 * 1024;
+constexpr off_t reserveSize = off_t{256} * 1024;
 
 //! Blocks that really belong to the file, unlike those of a file that is only said to be long.
 bool allocate(const QString& path)

@@ -15,11 +15,11 @@ bool isHopeless(ErrorCode code)
 
 } // namespace
 
-WriteLoop::WriteLoop(std::unique_ptr<Store> store, WriterPace pace, WriteQueue& queue, WriteNews news)
+WriteLoop::WriteLoop(std::unique_ptr<Store> store, WriterPace pace, WriteQueue& queue, WriteNews& news)
     : m_queue(queue)
+    , m_news(news)
     , m_store(std::move(store))
     , m_pace(pace)
-    , m_news(std::move(news))
 {
 }
 
@@ -106,7 +106,7 @@ Result<void> WriteLoop::writeAll(Durability durability)
 void WriteLoop::dropHopeless(const CaseId& caseId, const Error& error)
 {
     m_kept.forget(caseId);
-    m_news.failed(error);
+    Q_EMIT m_news.failed(error);
 }
 
 void WriteLoop::settle()
@@ -117,15 +117,16 @@ void WriteLoop::settle()
     if (m_announced == m_upTo)
         return;
     m_announced = m_upTo;
+    // Told first, so that whoever waits in flush() finds the signals of what it waited for.
+    Q_EMIT m_news.durable(m_upTo);
     m_queue.setDurable(m_upTo);
-    m_news.durable(m_upTo);
 }
 
 void WriteLoop::fail(const Error& error)
 {
     const bool isNew = !m_failure;
     if (isNew || m_failure->code != error.code)
-        m_news.failed(error);
+        Q_EMIT m_news.failed(error);
     m_failure = error;
     m_retryAt = Clock::now() + m_pace.retryEvery;
     // Drafts that were committed, but not for good, may be lost as well.
@@ -161,8 +162,8 @@ Result<void> WriteLoop::startAfresh()
 void WriteLoop::endFailure()
 {
     m_failure.reset();
+    Q_EMIT m_news.recovered();
     settle();
-    m_news.recovered();
 }
 
 Result<void> WriteLoop::withSecondTry(const std::function<Result<void>()>& act)

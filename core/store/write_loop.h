@@ -3,6 +3,7 @@
 
 #include "core/store/store.h"
 #include "core/store/unsaved_changes.h"
+#include "core/store/write_news.h"
 #include "core/store/write_queue.h"
 
 #include <set>
@@ -18,21 +19,14 @@ struct WriterPace {
     std::chrono::milliseconds retryEvery{1000};
 };
 
-//! What the worker tells, on its own thread.
-struct WriteNews {
-    std::function<void(quint64)> durable;
-    std::function<void(const Error&)> failed;
-    std::function<void()> recovered;
-};
-
 //! The worker's side of a Writer: owns the store, commits what the queue brings, and keeps all of it in
 //! memory until it is safe. After a failure it never goes on with the same connection: it opens a fresh one
 //! and writes everything again. All on the worker's thread.
 class WriteLoop
 {
 public:
-    //! The queue must outlive this.
-    WriteLoop(std::unique_ptr<Store> store, WriterPace pace, WriteQueue& queue, WriteNews news);
+    //! Queue and news must outlive this.
+    WriteLoop(std::unique_ptr<Store> store, WriterPace pace, WriteQueue& queue, WriteNews& news);
 
     //! Until the queue is stopped; one last attempt to save everything, and the keys are gone.
     void run();
@@ -62,9 +56,9 @@ private:
     [[nodiscard]] Result<void> withSecondTry(const std::function<Result<void>()>& act);
 
     WriteQueue& m_queue;
+    WriteNews& m_news;
     std::unique_ptr<Store> m_store;
     WriterPace m_pace;
-    WriteNews m_news;
 
     //! Not committed yet.
     UnsavedChanges m_waiting;

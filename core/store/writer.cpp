@@ -9,23 +9,17 @@ namespace rundbord
 Writer::Writer(std::unique_ptr<Store> store, WriterPace pace, QObject* parent)
     : QObject(parent)
 {
-    auto loop = std::make_unique<WriteLoop>(std::move(store), pace, m_queue, newsForOwner());
+    // Out of the worker's thread into that of this object.
+    connect(&m_news, &WriteNews::durable, this, &Writer::durable, Qt::QueuedConnection);
+    connect(&m_news, &WriteNews::failed, this, &Writer::failed, Qt::QueuedConnection);
+    connect(&m_news, &WriteNews::recovered, this, &Writer::recovered, Qt::QueuedConnection);
+    auto loop = std::make_unique<WriteLoop>(std::move(store), pace, m_queue, m_news);
     m_worker = std::thread([loop = std::move(loop)] { loop->run(); });
 }
 
 Writer::~Writer()
 {
     stop();
-}
-
-WriteNews Writer::newsForOwner()
-{
-    const auto inOwnersThread = [this](auto tell) {
-        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
-    };
-    return {[=, this](quint64 sequence) { inOwnersThread([=, this] { Q_EMIT durable(sequence); }); },
-            [=, this](const Error& error) { inOwnersThread([=, this] { Q_EMIT failed(error); }); },
-            [=, this] { inOwnersThread([this] { Q_EMIT recovered(); }); }};
 }
 
 quint64 Writer::submit(Batch batch)

@@ -51,11 +51,11 @@ Q_SIGNALS:
     void recovered();
 
 private:
-    [[nodiscard]] WriteNews newsForOwner();
     template <typename Answer>
     [[nodiscard]] Answer ask(const std::function<Answer(WriteLoop&)>& question);
 
     WriteQueue m_queue;
+    WriteNews m_news;
     std::thread m_worker;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store.h"
+#include "core/store/store_file.h"
 #include "tests/support/failing_disk.h"
 #include "tests/support/raw_sql.h"
 #include "tests/support/scratch_folder.h"
@@ -118,6 +119,16 @@ TEST(StoreCreate, NeverReplacesAnything)
     const ScratchFolder folder;
     ASSERT_TRUE(QFile::link(QStringLiteral("/nowhere"), folder.path("test.store")));
     EXPECT_EQ(codeOf(folder.tryCreate()), ErrorCode::StoreExists) << "dangling link";
+}
+
+TEST(StoreCreate, NeverReplacesWhatAppearedMeanwhile)
+{
+    const ScratchFolder folder;
+    setFileBytes(folder.path("built"), "ours");
+    setFileBytes(folder.path("test.store"), "somebody's");
+    EXPECT_EQ(moveIntoPlace(folder.path("built"), folder.path("test.store")).error().code,
+              ErrorCode::StoreExists);
+    EXPECT_EQ(fileBytes(folder.path("test.store")), QByteArray("somebody's"));
 }
 
 TEST(StoreCreate, LeavesNothingBehindWhenTheDiskFailsAtAnyPoint)

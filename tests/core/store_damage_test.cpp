@@ -116,7 +116,8 @@ TEST_F(StoreDamage, DamagedIdentityCostsNothing)
     const qsizetype inOne = find(id, 1);
     const qsizetype inOther = find(id, 2);
     ASSERT_GT(inOther, inOne);
-    for (const qsizetype at : {inOne, inOther}) {
+    constexpr qsizetype caseBefore = -16;
+    for (const qsizetype at : {inOne, inOther, inOne + caseBefore, inOther + caseBefore}) {
         flipOnly(at + 7, 5);
         const LoadedCase loaded = *m_folder.open()->readCase(m_case);
         expectAllWholeBut(loaded, -1);
@@ -187,6 +188,18 @@ TEST_F(StoreDamage, BrokenStructureIsReadButNotWrittenTo)
         EXPECT_EQ(store->sync().error().code, ErrorCode::StoreDamaged);
     }
     EXPECT_EQ(m_folder.content(), before);
+}
+
+TEST_F(StoreDamage, BrokenIndexCostsNothing)
+{
+    const QByteArray id = m_ids[100].uuid().toRfc4122();
+    const QByteArray sealed = column("SELECT sealed FROM record WHERE case_id = ?1 AND id = ?2", m_ids[100]);
+    const qsizetype first = find(id, 1) / 4096;
+    const qsizetype indexPage = first == find(sealed) / 4096 ? find(id, 2) / 4096 : first;
+    flipOnly(indexPage * 4096 + 3, 7);
+    const auto store = m_folder.open();
+    EXPECT_FALSE(store->isSound());
+    expectAllWholeBut(*store->readCase(m_case), -1);
 }
 
 TEST_F(StoreDamage, AnyBitMayTurnWithoutHarmToTheRest)

@@ -94,6 +94,10 @@ protected:
         return payloadsOf(m_folder.open()->readCase(theCase));
     }
 
+    void failSyncUnderWhatWasWritten();
+    void failOnceAtEveryAccess();
+    void failForLongAtEveryAccess();
+
     EventLoop m_loop;
     const ScratchFolder m_folder;
     FailingDisk m_disk;
@@ -204,6 +208,19 @@ TEST_F(StoreWriter, FlushWaitsUntilAllIsPowerSafe)
     EXPECT_TRUE(m_writer->flush(0ms)) << "nothing to wait for";
 }
 
+TEST_F(StoreWriter, SignalsOfWhatWasFlushedAreThere)
+{
+    start(never);
+    for (quint64 i = 1; i <= 20; ++i) {
+        m_disk.failAtChange(1, FailingDisk::Times::Once);
+        m_writer->submit(batchOf(1, "draft"));
+        ASSERT_TRUE(m_writer->flush(5s));
+        QCoreApplication::processEvents();
+        EXPECT_EQ(m_durable, i);
+        EXPECT_EQ(m_recoveries, static_cast<int>(i));
+    }
+}
+
 TEST_F(StoreWriter, FlushGivesUpInTime)
 {
     start(never);
@@ -273,7 +290,7 @@ TEST_F(StoreWriter, FullDiskKeepsEverythingInMemoryUntilThereIsRoom)
     EXPECT_EQ(afterPowerLoss(), (Payloads{{1, "first, again"}, {2, "second"}}));
 }
 
-TEST_F(StoreWriter, FailedSyncIsNeverTrustedAgain)
+void StoreWriter::failSyncUnderWhatWasWritten()
 {
     start(never);
     m_writer->submit(batchOf(1, "committed as draft"));
@@ -301,8 +318,8 @@ TEST_F(StoreWriter, NewReasonIsReportedToo)
     EXPECT_THAT(m_failures, testing::ElementsAre(ErrorCode::DiskFailed, ErrorCode::DiskFull));
 }
 
-// The n-th access to the disk fails once, for every n there is.
-TEST_F(StoreWriter, WhateverFailsOnceCostsNothing)
+//! The n-th access to the disk fails once, for every n there is.
+void StoreWriter::failOnceAtEveryAccess()
 {
     start({1ms, 1ms});
     quint64 last = 0;
@@ -320,8 +337,8 @@ TEST_F(StoreWriter, WhateverFailsOnceCostsNothing)
     EXPECT_EQ(static_cast<size_t>(m_recoveries), m_failures.size());
 }
 
-// The same, but the disk goes on failing until somebody mends it.
-TEST_F(StoreWriter, WhateverFailsForLongCostsNothingEither)
+//! The same, but the disk goes on failing until somebody mends it.
+void StoreWriter::failForLongAtEveryAccess()
 {
     start({1ms, 1ms});
     quint64 last = 0;
@@ -335,6 +352,42 @@ TEST_F(StoreWriter, WhateverFailsForLongCostsNothingEither)
         EXPECT_EQ(afterPowerLoss().size(), last) << change;
     }
     EXPECT_EQ(onDisk().size(), last);
+}
+
+TEST_F(StoreWriter, FailedSyncIsNeverTrustedAgain)
+{
+    failSyncUnderWhatWasWritten();
+}
+
+TEST_F(StoreWriter, WhateverFailsOnceCostsNothing)
+{
+    failOnceAtEveryAccess();
+}
+
+TEST_F(StoreWriter, WhateverFailsForLongCostsNothingEither)
+{
+    failForLongAtEveryAccess();
+}
+
+// And once more on a system that at once forgets what it could not sync, so that it can only come from
+// memory.
+
+TEST_F(StoreWriter, FailedSyncIsMadeGoodFromMemory)
+{
+    m_disk.evictWhatFailed();
+    failSyncUnderWhatWasWritten();
+}
+
+TEST_F(StoreWriter, WhateverFailsOnceIsMadeGoodFromMemory)
+{
+    m_disk.evictWhatFailed();
+    failOnceAtEveryAccess();
+}
+
+TEST_F(StoreWriter, WhateverFailsForLongIsMadeGoodFromMemory)
+{
+    m_disk.evictWhatFailed();
+    failForLongAtEveryAccess();
 }
 
 TEST_F(StoreWriter, CaseWhoseCreationFailedIsNotThere)

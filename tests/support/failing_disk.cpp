@@ -30,6 +30,7 @@ struct FailingDisk::State {
     Times times{Times::Forever};
     QString fillerPath;
     bool syncsFail{false};
+    bool evicts{false};
     bool readOnly{false};
     std::chrono::milliseconds syncDelay{0};
 
@@ -110,6 +111,14 @@ int truncateFile(sqlite3_file* file, sqlite3_int64 size)
     return real(file)->pMethods->xTruncate(real(file), size);
 }
 
+//! What the system would read from the disk once its own copy is gone.
+void revertToPlatter(sqlite3_file* file)
+{
+    const QByteArray content = self(file).state->platter.content(*self(file).path);
+    real(file)->pMethods->xTruncate(real(file), 0);
+    real(file)->pMethods->xWrite(real(file), content.constData(), static_cast<int>(content.size()), 0);
+}
+
 int syncFile(sqlite3_file* file, int /*flags*/)
 {
     State& state = *self(file).state;
@@ -122,6 +131,8 @@ int syncFile(sqlite3_file* file, int /*flags*/)
     lock.lock();
     const bool fails = state.changeFails() || state.syncsFail;
     state.platter.sync(*self(file).path, !fails);
+    if (fails && state.evicts)
+        revertToPlatter(file);
     // The real disk isn't asked: nobody pulls its plug, and it takes its time.
     return fails ? SQLITE_IOERR_FSYNC : SQLITE_OK;
 }
@@ -281,6 +292,12 @@ void FailingDisk::failAtChange(int n, Times times)
     const std::scoped_lock lock(m_state->mutex);
     m_state->changesLeft = n;
     m_state->times = times;
+}
+
+void FailingDisk::evictWhatFailed()
+{
+    const std::scoped_lock lock(m_state->mutex);
+    m_state->evicts = true;
 }
 
 void FailingDisk::beReadOnly()

@@ -35,9 +35,12 @@ public:
     //! The n-th call that changes anything (write, sync, truncate, delete) fails, counted from 1 and from
     //! now.
     void failAtChange(int n, Times times);
+    //! From now on, what a failed sync forgot can't be read back either, as if the system had needed the
+    //! memory.
+    void evictWhatFailed();
     void beReadOnly();
     void slowDownSyncs(std::chrono::milliseconds delay);
-    //! Takes all of the above back.
+    //! Takes all of the above back, but for the eviction.
     void heal();
 
     [[nodiscard]] int writes() const;

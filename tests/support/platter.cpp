@@ -59,6 +59,11 @@ void Platter::forget(const std::string& path)
     m_files.erase(path);
 }
 
+QByteArray Platter::content(const std::string& path) const
+{
+    return m_files.at(path).synced.value_or(QByteArray());
+}
+
 void Platter::copyInto(const QString& folder) const
 {
     for (const auto& [path, file] : m_files) {

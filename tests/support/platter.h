@@ -24,6 +24,8 @@ public:
     //! After a sync that failed, Linux takes what was written for clean, so that it never gets there.
     void sync(const std::string& path, bool succeeds);
     void forget(const std::string& path);
+    //! What can be read of it when nothing is left in memory.
+    [[nodiscard]] QByteArray content(const std::string& path) const;
 
     void copyInto(const QString& folder) const;
 

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QObject>
+
+namespace rundbord
+{
+
+//! What the worker tells, said on its own thread: connect it queued. Writer passes it on.
+class WriteNews : public QObject
+{
+    Q_OBJECT
+
+Q_SIGNALS:
+    void durable(quint64 sequence);
+    void failed(const rundbord::Error& error);
+    void recovered();
+};
+
+} // namespace rundbord
