@@ -13,14 +13,6 @@
 namespace rundbord
 {
 
-namespace
-{
-
-constexpr int whoWidth = 190;
-constexpr int whenWidth = 150;
-
-} // namespace
-
 ActionFields::ActionFields(const FormContext& context, QWidget* parent)
     : RecordForm(context, parent)
     , m_grid(new QGridLayout)
@@ -181,10 +173,10 @@ void ActionFields::arrange()
     place(m_who, 1);
     place(m_when, 2);
     m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnMinimumWidth(1, m_stacked ? 0 : style().px(whoWidth));
-    m_grid->setColumnMinimumWidth(2, m_stacked ? 0 : style().px(whenWidth));
-    m_who->setMaximumWidth(m_stacked ? QWIDGETSIZE_MAX : style().px(whoWidth));
-    m_when->setMaximumWidth(m_stacked ? QWIDGETSIZE_MAX : style().px(whenWidth));
+    m_grid->setColumnMinimumWidth(1, m_stacked ? 0 : style().px(metrics::whoColumn));
+    m_grid->setColumnMinimumWidth(2, m_stacked ? 0 : style().px(metrics::whenColumn));
+    m_who->setMaximumWidth(m_stacked ? QWIDGETSIZE_MAX : style().px(metrics::whoColumn));
+    m_when->setMaximumWidth(m_stacked ? QWIDGETSIZE_MAX : style().px(metrics::whenColumn));
 }
 
 void ActionFields::setStacked(bool stacked)

@@ -38,10 +38,11 @@ public:
     }
 
     //! Adds a form a record of the list, and a button that adds a record.
-    template <typename FormType, typename T, typename Id = decltype(T::id)>
+    template <typename FormType, typename T>
     RecordRows* addList(const ListTexts& texts, std::vector<T> CarePlan::*list,
-                        std::function<Result<Id>(OpenCase&)> addOne = {})
+                        std::function<Result<decltype(T::id)>(OpenCase&)> addOne = {})
     {
+        using Id = decltype(T::id);
         auto* rows = new RecordRows(
             style(),
             [this](const QUuid& record) -> QWidget* {

@@ -15,7 +15,8 @@ constexpr std::chrono::milliseconds aMoment{30};
 
 } // namespace
 
-PendingEdits::PendingEdits(QObject* parent) : QObject(parent)
+PendingEdits::PendingEdits(QObject* parent)
+    : QObject(parent)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(aMoment);

@@ -60,6 +60,7 @@ inline constexpr int caseDot = 8;
 inline constexpr int caseDotNow = 14;
 inline constexpr int caseDotGap = 5;
 inline constexpr int signature = 32;
+inline constexpr double bulletRadius = 2.5;
 
 // The time line, fixed.
 inline constexpr int timeLine = 12;
@@ -81,6 +82,15 @@ inline constexpr int planNarrow = 332;
 inline constexpr int planColumn = 380;
 inline constexpr int planWidest = 520;
 inline constexpr int dialogWidest = 560;
+
+// The list of cases, through px().
+inline constexpr int caseRow = 48;
+inline constexpr int caseHead = 36;
+inline constexpr int startWidest = 1120;
+
+// Columns of an action, through px(): who and when; what takes the rest.
+inline constexpr int whoColumn = 190;
+inline constexpr int whenColumn = 150;
 inline constexpr int leastRoom = 160; //!< height left for fields before what stands above them scrolls along
 
 // Text.

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/usecases/case_book.h"
+
+#include <QAbstractTableModel>
+#include <QDate>
+
+#include <vector>
+
+namespace rundbord
+{
+
+//! The list of cases: when, who, what is next, where it stands, and the day of follow-up.
+class CasesModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { When, Name, Next, Progress, FollowUpDay, ColumnCount };
+    enum Role {
+        CaseRole = Qt::UserRole, //!< QUuid of the case
+        LateRole,                //!< true if what is next should have been done
+        ProgressRole,            //!< which of the seven steps it is in, from 0
+    };
+    static constexpr int stepCount = 7;
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setEntries(std::vector<CaseEntry> entries, QDate today);
+    [[nodiscard]] const std::vector<CaseEntry>& entries() const { return m_entries; }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    [[nodiscard]] QString text(const CaseEntry& entry, int column) const;
+    [[nodiscard]] QString nextText(const CaseSummary& summary) const;
+    [[nodiscard]] bool isLate(const CaseSummary& summary) const;
+    [[nodiscard]] QString dayWords(QDate day) const;
+
+    std::vector<CaseEntry> m_entries;
+    QDate m_today;
+};
+
+} // namespace rundbord

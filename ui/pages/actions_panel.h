@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/need_pager.h"
+
+namespace rundbord
+{
+
+class ActionRow;
+class RecordRows;
+
+//! Who does what and when, one need at a time: her goal, how it shows, and the actions, with a row always ready for
+//! the next. The busiest place of the program: nothing here needs the mouse.
+class ActionsPanel final : public NeedPager
+{
+    Q_OBJECT
+
+public:
+    explicit ActionsPanel(const CaseContext& context, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString actText() const override;
+    //! Goes to the empty row of the present subgoal.
+    void act() override;
+    [[nodiscard]] QWidget* firstField() const override;
+
+Q_SIGNALS:
+    //! The action being written now; null when none is.
+    void writing(rundbord::ActionId action);
+
+protected:
+    [[nodiscard]] QWidget* makeContent(const Need& need) override;
+    [[nodiscard]] QWidget* revealInNeed(const QString& path) override;
+
+private:
+    struct SubgoalRows {
+        RecordRows* rows;
+        ActionId next; //!< the row that is ready
+    };
+
+    void addGoal(QVBoxLayout& column, const Goal& goal);
+    void addSubgoal(QVBoxLayout& column, const Subgoal& subgoal);
+    void showRows(SubgoalId subgoal);
+    //! Makes the next row ready, and goes there if asked to.
+    void prepareNext(SubgoalId subgoal, bool goThere);
+    [[nodiscard]] ActionRow* nextRow(SubgoalId subgoal) const;
+    [[nodiscard]] SubgoalId presentSubgoal() const;
+
+    std::map<SubgoalId, SubgoalRows> m_subgoals;
+};
+
+} // namespace rundbord

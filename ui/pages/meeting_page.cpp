@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/meeting_page.h"
+
+#include "core/meeting/meeting_times.h"
+#include "core/meeting/visible_steps.h"
+#include "core/usecases/add_record.h"
+#include "core/usecases/lead_meeting.h"
+#include "ui/pages/actions_panel.h"
+#include "ui/pages/closing_panel.h"
+#include "ui/pages/meeting_header.h"
+#include "ui/pages/plan_panel.h"
+#include "ui/pages/step_panels.h"
+#include "ui/pages/step_view.h"
+#include "ui/texts/refusal_text.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/jump_mark.h"
+#include "ui/widgets/scroll_column.h"
+#include "ui/widgets/stepper.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace rundbord
+{
+
+namespace
+{
+
+constexpr std::chrono::seconds clockTick{5};
+
+bool visited(const MeetingState& meeting, const QString& stepId)
+{
+    return std::any_of(meeting.stays.begin(), meeting.stays.end(),
+                       [&](const Stay& stay) { return stay.stepId == stepId; });
+}
+
+} // namespace
+
+MeetingPage::MeetingPage(const CaseContext& context, QMenu* pauseMenu, QWidget* parent)
+    : Page(parent)
+    , m_context(context)
+    , m_header(new MeetingHeader(context, pauseMenu))
+    , m_banner(new Banner(context.style()))
+    , m_stepper(new Stepper(context.style()))
+    , m_step(new StepView(context))
+    , m_plan(new PlanPanel(context))
+    , m_closing(new ClosingPanel(context))
+{
+    build();
+    connect(m_header, &MeetingHeader::pauseAsked, this, &MeetingPage::pauseOrResume);
+    connect(m_header, &MeetingHeader::resumeAsked, this, &MeetingPage::pauseOrResume);
+    connect(m_header, &MeetingHeader::printAsked, this, &MeetingPage::printAsked);
+    connect(m_banner, &Banner::pressed, this, &MeetingPage::next);
+    connect(m_step, &StepView::nextAsked, this, &MeetingPage::next);
+    connect(m_step, &StepView::backAsked, this, &MeetingPage::back);
+    connect(m_step, &StepView::titleChanged, this, &MeetingPage::nameTabs);
+    connect(m_plan, &PlanPanel::pathChosen, this, &MeetingPage::takePathOf);
+    connect(m_plan, &PlanPanel::findingCountChanged, this, &MeetingPage::nameTabs);
+    connect(m_closing, &ClosingPanel::pathChosen, this, &MeetingPage::takePathOf);
+    connect(m_closing, &ClosingPanel::printAsked, this, &MeetingPage::printAsked);
+    connect(m_closing, &ClosingPanel::endAsked, this, &MeetingPage::endMeeting);
+    connect(m_stepper, &Stepper::stepChosen, this, [this](int phase, int step) {
+        const StepperModel& model = m_stepper->model();
+        Q_UNUSED(model)
+        const auto& phases = m_context.services.agenda.phases;
+        const std::vector<const Step*> shown = visibleSteps(m_context.services.agenda, m_context.plan());
+        int index = 0;
+        for (const Step* each : shown) {
+            if (phaseOf(m_context.services.agenda, each->id) != &phases.at(static_cast<size_t>(phase)))
+                continue;
+            if (index++ == std::max(step, 0))
+                return jumpToStep(each->id);
+        }
+    });
+    connect(&context.open, &OpenCase::changed, this, [this](const ChangeSet& changes) {
+        if (changes.contains(RecordKind::Meeting))
+            follow();
+        else if (!changes.kinds.isEmpty())
+            showStepper();
+    });
+    connect(&context.edits, &PendingEdits::refused, this, [this](const Error& error) {
+        m_banner->say(Banner::Tone::Plain, error.code == ErrorCode::NotAllowed
+                                               ? tr("Mötet är avslutat, så planen ändras inte längre.")
+                                               : tr("Det finns inte kvar, så ändringen gick inte in."));
+    });
+    m_minute.setInterval(clockTick);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        m_header->refresh();
+        showStepper();
+    });
+    m_minute.start();
+}
+
+void MeetingPage::build()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, metrics::gap16);
+    column->setSpacing(metrics::gap8);
+    column->addWidget(m_header);
+    auto* banner = new QHBoxLayout;
+    banner->setContentsMargins(metrics::gap24, 0, metrics::gap24, 0);
+    banner->addWidget(m_banner);
+    column->addLayout(banner);
+    m_columns = new Columns(m_context.style(), makeWay(), m_step, makePlan());
+    column->addWidget(m_columns, 1);
+    connect(m_columns, &Columns::arrangementChanged, this, &MeetingPage::arrange);
+}
+
+QWidget* MeetingPage::makeWay()
+{
+    auto* way = new ScrollColumn;
+    way->body()->addWidget(m_stepper);
+    way->body()->addStretch();
+    return way;
+}
+
+QWidget* MeetingPage::makePlan()
+{
+    m_plan->body()->insertWidget(0, m_closing);
+    return m_plan;
+}
+
+void MeetingPage::enter()
+{
+    follow();
+    arrange(m_columns->arrangement());
+    m_step->focusFirst();
+}
+
+void MeetingPage::leave()
+{
+    m_context.edits.flush();
+    m_context.open.settle();
+}
+
+void MeetingPage::follow()
+{
+    const MeetingState& meeting = m_context.open.meeting();
+    const bool moved = m_shownStep != meeting.stepId;
+    m_shownStep = meeting.stepId;
+    m_step->showStep(meeting.stepId);
+    if (auto* actions = qobject_cast<ActionsPanel*>(m_step->panel()); actions && moved)
+        connect(actions, &ActionsPanel::writing, m_plan, &PlanPanel::setWriting);
+    m_plan->setWriting({});
+    const Phase* phase = phaseOf(m_context.services.agenda, meeting.stepId);
+    m_closing->setVisible(phase && phase->id == PhaseId::Summary && meeting.status != MeetingStatus::Ended);
+    showStepper();
+    showPause();
+    if (moved && isVisible())
+        m_step->focusFirst();
+}
+
+void MeetingPage::showPause()
+{
+    const MeetingState& meeting = m_context.open.meeting();
+    if (meeting.status == MeetingStatus::Paused)
+        m_banner->say(Banner::Tone::Plain, tr("Paus. Den räknas inte som mötestid."), tr("Fortsätt nu"));
+    else if (meeting.status == MeetingStatus::Interrupted)
+        m_banner->say(Banner::Tone::Plain,
+                      tr("Mötet är avbrutet och fortsätter en annan dag. Allt är sparat."),
+                      tr("Fortsätt mötet"));
+    else if (meeting.status == MeetingStatus::Ended)
+        m_banner->say(Banner::Tone::Plain, tr("Mötet är avslutat. Planen är låst."), tr("Till ärenden"));
+    else
+        m_banner->clear();
+}
+
+void MeetingPage::showStepper()
+{
+    const Agenda& agenda = m_context.services.agenda;
+    const MeetingState& meeting = m_context.open.meeting();
+    const MeetingTimes times =
+        meetingTimes(meeting, m_context.services.clock.now(), agenda, m_context.plan().appointment);
+    StepperModel model;
+    for (size_t i = 0; i < agenda.phases.size(); ++i) {
+        PhaseItem item;
+        item.name = agenda.phases[i].title;
+        const auto minutes = [](std::chrono::seconds time) {
+            return static_cast<int>(std::chrono::floor<std::chrono::minutes>(time).count());
+        };
+        item.used = minutes(times.phases.at(i).used);
+        item.planned = minutes(times.phases.at(i).planned + std::chrono::seconds(30));
+        for (const Step* step : visibleSteps(agenda, m_context.plan())) {
+            if (phaseOf(agenda, step->id) != &agenda.phases[i])
+                continue;
+            if (step->id == meeting.stepId) {
+                model.phase = static_cast<int>(i);
+                model.step = static_cast<int>(item.steps.size());
+            }
+            item.steps << StepItem{step->title, step->id != meeting.stepId && visited(meeting, step->id)};
+        }
+        model.phases << item;
+    }
+    for (int i = 0; i < model.phases.size(); ++i)
+        model.phases[i].done = i < model.phase || meeting.status == MeetingStatus::Ended;
+    m_stepper->setModel(model);
+}
+
+void MeetingPage::arrange(Arrangement arrangement)
+{
+    const bool tabs = arrangement == Arrangement::Tabs;
+    m_stepper->setNarrow(arrangement == Arrangement::NarrowStepper);
+    m_step->setNarrowStepper(arrangement == Arrangement::NarrowStepper);
+    m_step->setTitleShown(!tabs);
+    m_step->setStacked(tabs);
+    m_header->setNarrow(tabs);
+    nameTabs();
+}
+
+void MeetingPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrange(m_columns->arrangement());
+}
+
+void MeetingPage::nameTabs()
+{
+    if (!m_columns)
+        return;
+    const int count = m_plan->findingCount();
+    m_columns->setTitles(tr("Gång"), m_step->title(),
+                         count == 0 ? tr("Planen") : tr("Planen, %n att se på", nullptr, count));
+}
+
+bool MeetingPage::lead(const MeetingEvent& event)
+{
+    m_context.edits.flush();
+    const Refusals against = refusalsOf(m_context.open, m_context.services.agenda, event);
+    if (!against.empty()) {
+        m_banner->say(Banner::Tone::Plain, refusalTexts(against));
+        return false;
+    }
+    return leadMeeting(m_context.open, m_context.services.agenda, event).has_value();
+}
+
+void MeetingPage::next()
+{
+    switch (m_context.open.meeting().status) {
+    case MeetingStatus::Planned:
+        lead(event::Start{});
+        return;
+    case MeetingStatus::Paused:
+        lead(event::Resume{});
+        return;
+    case MeetingStatus::Interrupted:
+        lead(event::Continue{});
+        return;
+    case MeetingStatus::Ended:
+        Q_EMIT startAsked();
+        return;
+    case MeetingStatus::Running:
+        break;
+    }
+    m_context.edits.flush();
+    if (m_step->panel() && m_step->panel()->next())
+        return m_step->focusFirst();
+    if (refusalsOf(m_context.open, m_context.services.agenda, event::Next{}) == Refusals{Refusal::AtLastStep})
+        return endMeeting();
+    lead(event::Next{});
+}
+
+void MeetingPage::back()
+{
+    m_context.edits.flush();
+    if (m_step->panel() && m_step->panel()->back())
+        return m_step->focusFirst();
+    lead(event::Back{});
+}
+
+void MeetingPage::pauseOrResume()
+{
+    if (m_context.open.meeting().status == MeetingStatus::Paused)
+        lead(event::Resume{});
+    else
+        lead(event::Pause{});
+}
+
+void MeetingPage::newAction()
+{
+    if (m_context.open.meeting().stepId != QLatin1String("actions"))
+        jumpToStep(QStringLiteral("actions"));
+    if (m_step->panel())
+        m_step->panel()->act();
+}
+
+void MeetingPage::newNeed()
+{
+    jumpToStep(QStringLiteral("wishes-and-needs"));
+    m_context.edits.flush();
+    const auto added = addNeed(m_context.open, emptyNeed());
+    if (!added)
+        return m_context.edits.refuse(added.error());
+    const auto last = m_context.plan().needs.size() - 1;
+    takePathOf(QStringLiteral("needs[%1].text").arg(last));
+}
+
+void MeetingPage::toggleMore()
+{
+    m_step->toggleMore();
+}
+
+void MeetingPage::endMeeting()
+{
+    if (lead(event::End{}))
+        Q_EMIT ended();
+}
+
+void MeetingPage::jumpToStep(const QString& stepId)
+{
+    if (stepId != m_context.open.meeting().stepId)
+        lead(event::JumpTo{stepId});
+    m_columns->bring(Columns::Part::Step);
+}
+
+void MeetingPage::takePathOf(const QString& path)
+{
+    if (path == QLatin1String("readThrough"))
+        return jumpToStep(QStringLiteral("read-through"));
+    if (!reveal(path))
+        Q_EMIT preparationAsked(path);
+}
+
+bool MeetingPage::reveal(const QString& path)
+{
+    const QString stepId = stepOfPath(path);
+    if (stepId.isEmpty())
+        return false;
+    jumpToStep(stepId);
+    if (QWidget* field = m_step->panel() ? m_step->panel()->reveal(path) : nullptr)
+        jumpTo(*field);
+    else
+        m_step->focusFirst();
+    return true;
+}
+
+} // namespace rundbord

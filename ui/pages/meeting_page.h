@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/meeting/meeting_event.h"
+#include "ui/pages/case_context.h"
+#include "ui/pages/page.h"
+#include "ui/widgets/columns.h"
+
+#include <QTimer>
+
+class QMenu;
+
+namespace rundbord
+{
+
+class Banner;
+class ClosingPanel;
+class MeetingHeader;
+class PlanPanel;
+class StepView;
+class Stepper;
+
+//! The meeting: where one is, the step, and the plan as it grows. Leads nothing itself: every move is an event of
+//! the meeting, and what the page shows follows from the case.
+class MeetingPage : public Page
+{
+    Q_OBJECT
+
+public:
+    //! `pauseMenu` stays the caller's: the acts that are two presses away from every step.
+    MeetingPage(const CaseContext& context, QMenu* pauseMenu, QWidget* parent = nullptr);
+
+    void enter() override;
+    void leave() override;
+    bool reveal(const QString& path) override;
+
+    void next();
+    void back();
+    void pauseOrResume();
+    void newAction();
+    void newNeed();
+    void toggleMore();
+    void endMeeting();
+    void jumpToStep(const QString& stepId);
+
+Q_SIGNALS:
+    void printAsked();
+    void preparationAsked(const QString& path);
+    void startAsked();
+    void ended();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    void follow();
+    void showStepper();
+    void showPause();
+    void arrange(Arrangement arrangement);
+    void nameTabs();
+    //! True if the event was taken; otherwise says why not.
+    bool lead(const MeetingEvent& event);
+    void takePathOf(const QString& path);
+    [[nodiscard]] QWidget* makeWay();
+    [[nodiscard]] QWidget* makePlan();
+
+    CaseContext m_context;
+    MeetingHeader* m_header;
+    Banner* m_banner;
+    Stepper* m_stepper;
+    StepView* m_step;
+    PlanPanel* m_plan;
+    ClosingPanel* m_closing;
+    Columns* m_columns{nullptr};
+    QTimer m_minute;
+    QString m_shownStep;
+};
+
+} // namespace rundbord

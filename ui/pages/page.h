@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace rundbord
+{
+
+//! One page of the window. The window knows nothing more of it than this.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    //! Brings what the page shows up to date and puts focus where one starts.
+    virtual void enter() {}
+    //! Takes in what is being typed, before the page is left or the case closed.
+    virtual void leave() {}
+    //! The field at a path of the plan, brought into view; false if it is not on this page.
+    virtual bool reveal(const QString&) { return false; }
+};
+
+} // namespace rundbord

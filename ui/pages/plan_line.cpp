@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/plan_line.h"
+
+#include "ui/widgets/text_label.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace rundbord
+{
+
+PlanLine::PlanLine(const Style& style, const QString& what, const QString& below, QWidget* parent)
+    : QFrame(parent)
+    , m_style(style)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::gap16, metrics::gap4, metrics::gap4, metrics::gap4);
+    column->setSpacing(0);
+    column->addWidget(new TextLabel(style, TextStyle::Small, Token::Ink, what));
+    auto* second = new TextLabel(style, TextStyle::Small, Token::Ink2, below);
+    second->hideWhenEmpty();
+    column->addWidget(second);
+}
+
+void PlanLine::setWriting(bool writing)
+{
+    m_writing = writing;
+    update();
+}
+
+void PlanLine::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    if (m_writing) {
+        painter.fillRect(rect(), m_style.colour(Token::LakeSoft));
+        painter.fillRect(QRect(0, 0, metrics::bar, height()), m_style.colour(Token::Lake));
+        return;
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_style.colour(Token::Ink));
+    const double middle = metrics::gap4 + QFontMetricsF(m_style.font(TextStyle::Small)).height() / 2;
+    painter.drawEllipse(QPointF(metrics::gap4, middle), metrics::bulletRadius, metrics::bulletRadius);
+}
+
+} // namespace rundbord

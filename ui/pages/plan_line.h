@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/style/style.h"
+
+#include <QFrame>
+
+namespace rundbord
+{
+
+//! A line of the plan list: a dot, what, and in small under it who and when. While it is being written, a lake bar
+//! and ground instead of the dot.
+class PlanLine : public QFrame
+{
+    Q_OBJECT
+
+public:
+    PlanLine(const Style& style, const QString& what, const QString& below, QWidget* parent = nullptr);
+    void setWriting(bool writing);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Style& m_style;
+    bool m_writing{false};
+};
+
+} // namespace rundbord

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/start_page.h"
+
+#include "ui/pages/case_list.h"
+#include "ui/pages/next_meeting_card.h"
+#include "ui/texts/error_text.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/empty_frame.h"
+#include "ui/widgets/line_field.h"
+#include "ui/widgets/scroll_column.h"
+#include "ui/widgets/signature.h"
+#include "ui/widgets/text_label.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace rundbord
+{
+
+namespace
+{
+
+//! The meeting that is on, or the next one to hold; null if there is none.
+const CaseEntry* nextMeeting(const std::vector<CaseEntry>& entries, QDate today)
+{
+    for (const CaseEntry& entry : entries) {
+        if (entry.summary.nextStep == NextStep::ContinueMeeting)
+            return &entry;
+    }
+    for (const CaseEntry& entry : entries) {
+        if (entry.summary.nextStep == NextStep::HoldMeeting && entry.summary.appointment.date >= today)
+            return &entry;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+StartPage::StartPage(const Services& services, CaseBook& book, QWidget* parent)
+    : Page(parent)
+    , m_services(services)
+    , m_book(book)
+    , m_date(new TextLabel(services.style, TextStyle::Body, Token::Ink2))
+    , m_search(new LineField(services.style))
+    , m_banner(new Banner(services.style))
+    , m_card(new NextMeetingCard(services))
+    , m_list(new Sheet(services.style, Sheet::Padding::Side))
+    , m_cases(new CaseList(services.style, m_model))
+    , m_nothing(new QWidget)
+{
+    build();
+    connect(m_search, &QLineEdit::textChanged, m_cases, &CaseList::setSearch);
+    connect(m_cases, &CaseList::chosen, this, &StartPage::open);
+}
+
+QLayout* StartPage::makeHead()
+{
+    auto* head = new QHBoxLayout;
+    head->setSpacing(metrics::gap12);
+    head->addWidget(new Signature(m_services.style));
+    head->addWidget(new TextLabel(m_services.style, TextStyle::Name, Token::Ink, QStringLiteral("Rundbord")));
+    head->addSpacing(metrics::gap12);
+    head->addWidget(m_date, 1);
+    m_search->setPlaceholderText(tr("Sök på namn"));
+    m_search->setAccessibleName(tr("Sök på namn"));
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setIcon(Icon::Search);
+    m_search->setMaximumWidth(m_services.style.px(metrics::completionWidth));
+    head->addWidget(m_search);
+    auto* newCase = new Button(m_services.style, ButtonRole::Secondary, tr("Nytt ärende"));
+    newCase->showIcon(Icon::Add);
+    newCase->setObjectName(QStringLiteral("newCase"));
+    connect(newCase, &QPushButton::clicked, this, &StartPage::newCaseAsked);
+    head->addWidget(newCase);
+    return head;
+}
+
+void StartPage::build()
+{
+    auto* content = new QWidget;
+    content->setMaximumWidth(m_services.style.px(metrics::startWidest));
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, metrics::gap16, 0, 0);
+    column->setSpacing(metrics::gap20);
+    column->addLayout(makeHead());
+    column->addWidget(m_banner);
+    column->addWidget(m_card);
+    column->addWidget(new TextLabel(m_services.style, TextStyle::Sub, Token::Ink, tr("Ärenden")));
+    auto* list = qobject_cast<Sheet*>(m_list);
+    list->body()->setContentsMargins(metrics::gap4, metrics::gap4, metrics::gap4, metrics::gap4);
+    list->body()->addWidget(m_cases);
+    column->addWidget(m_list);
+
+    auto* nothing = new QVBoxLayout(m_nothing);
+    nothing->setContentsMargins(0, 0, 0, 0);
+    nothing->addWidget(
+        new EmptyFrame(m_services.style, tr("Inga ärenden än. Börja med ett nytt, eller prova exemplet.")));
+    auto* example = new Button(m_services.style, ButtonRole::Flat, tr("Prova exemplet"));
+    example->setObjectName(QStringLiteral("example"));
+    connect(example, &QPushButton::clicked, this, &StartPage::exampleAsked);
+    nothing->addWidget(example, 0, Qt::AlignLeft);
+    column->addWidget(m_nothing);
+    column->addStretch();
+
+    auto* scroll = new ScrollColumn;
+    auto* row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(content, 100);
+    row->addStretch();
+    scroll->body()->addLayout(row);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(metrics::gap24, 0, metrics::gap24, metrics::gap16);
+    all->addWidget(scroll);
+}
+
+void StartPage::enter()
+{
+    const QDate today = m_services.clock.today();
+    m_date->setText(QLocale().toString(today, QStringLiteral("dddd d MMMM yyyy")));
+    m_banner->clear();
+    Result<std::vector<CaseEntry>> entries = m_book.entries();
+    if (!entries)
+        return say(errorText(entries.error()));
+    m_model.setEntries(std::move(*entries), today);
+    const CaseEntry* next = nextMeeting(m_model.entries(), today);
+    m_card->setVisible(next);
+    disconnect(m_card, nullptr, this, nullptr);
+    if (next) {
+        m_card->setEntry(*next);
+        const CaseId id = next->id;
+        connect(m_card, &NextMeetingCard::meetingAsked, this, [this, id] { Q_EMIT meetingAsked(id); });
+        connect(m_card, &NextMeetingCard::preparationAsked, this,
+                [this, id] { Q_EMIT preparationAsked(id); });
+        m_card->openButton()->setFocus(Qt::OtherFocusReason);
+    }
+    m_list->setVisible(!m_model.entries().empty());
+    m_nothing->setVisible(m_model.entries().empty());
+    m_search->setVisible(!m_model.entries().empty());
+    m_cases->updateGeometry();
+}
+
+void StartPage::say(const QString& sentence)
+{
+    m_banner->say(Banner::Tone::Plain, sentence);
+}
+
+//! Before the meeting one prepares; from its first minute one is in it.
+void StartPage::open(CaseId id)
+{
+    const auto& entries = m_model.entries();
+    const auto found =
+        std::find_if(entries.begin(), entries.end(), [id](const CaseEntry& entry) { return entry.id == id; });
+    if (found == entries.end())
+        return;
+    const NextStep next = found->summary.nextStep;
+    if (next == NextStep::Prepare || next == NextStep::HoldMeeting)
+        Q_EMIT preparationAsked(id);
+    else
+        Q_EMIT meetingAsked(id);
+}
+
+} // namespace rundbord

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/usecases/case_book.h"
+#include "ui/models/cases_model.h"
+#include "ui/pages/page.h"
+#include "ui/pages/services.h"
+
+namespace rundbord
+{
+
+class Banner;
+class Button;
+class CaseList;
+class EmptyFrame;
+class LineField;
+class NextMeetingCard;
+class TextLabel;
+
+//! Where one comes in: the next meeting on top, and all cases below.
+class StartPage : public Page
+{
+    Q_OBJECT
+
+public:
+    StartPage(const Services& services, CaseBook& book, QWidget* parent = nullptr);
+
+    void enter() override;
+    void say(const QString& sentence);
+
+Q_SIGNALS:
+    void meetingAsked(rundbord::CaseId id);
+    void preparationAsked(rundbord::CaseId id);
+    void newCaseAsked();
+    void exampleAsked();
+
+private:
+    void build();
+    [[nodiscard]] QLayout* makeHead();
+    void open(CaseId id);
+
+    const Services& m_services;
+    CaseBook& m_book;
+    CasesModel m_model;
+    TextLabel* m_date;
+    LineField* m_search;
+    Banner* m_banner;
+    NextMeetingCard* m_card;
+    QWidget* m_list;
+    CaseList* m_cases;
+    QWidget* m_nothing;
+};
+
+} // namespace rundbord

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/step_view.h"
+
+#include "core/usecases/lead_meeting.h"
+#include "ui/pages/step_panel.h"
+#include "ui/pages/step_panels.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/check_row.h"
+#include "ui/widgets/prompt_card.h"
+#include "ui/widgets/scroll_column.h"
+#include "ui/widgets/text_label.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace rundbord
+{
+
+StepView::StepView(const CaseContext& context, QWidget* parent)
+    : Sheet(context.style(), Padding::Page, parent)
+    , m_context(context)
+    , m_eyebrow(new TextLabel(context.style(), TextStyle::Small, Token::Ink2))
+    , m_title(new TextLabel(context.style(), TextStyle::Title, Token::Ink))
+    , m_prompt(new PromptCard(context.style()))
+    , m_checks(new CheckRow(context.style()))
+    , m_column(new ScrollColumn)
+    , m_back(new Button(context.style(), ButtonRole::Secondary, tr("Tillbaka")))
+    , m_act(new Button(context.style(), ButtonRole::Flat, QString()))
+    , m_next(new Button(context.style(), ButtonRole::Primary, tr("Nästa")))
+{
+    build();
+    connect(m_back, &QPushButton::clicked, this, &StepView::backAsked);
+    connect(m_next, &QPushButton::clicked, this, &StepView::nextAsked);
+    connect(m_act, &QPushButton::clicked, this, [this] {
+        if (m_panel)
+            m_panel->act();
+    });
+    connect(m_checks, &CheckRow::toggled, this, [this](int index, bool checked) {
+        const auto ticked = leadMeeting(m_context.open, m_context.services.agenda,
+                                        event::SetChecked{m_checkKeys.value(index), checked});
+        if (!ticked)
+            m_context.edits.refuse(ticked.error());
+    });
+    connect(&context.open, &OpenCase::changed, this, [this](const ChangeSet& changes) {
+        const bool names =
+            changes.contains(RecordKind::Person) || changes.contains(RecordKind::Participant) ||
+            changes.contains(RecordKind::Purpose) || changes.contains(RecordKind::Responsibility) ||
+            changes.contains(RecordKind::AfterCall) || changes.contains(RecordKind::Need) ||
+            changes.contains(RecordKind::Meeting);
+        if (names && m_panel)
+            refreshTexts();
+    });
+}
+
+void StepView::build()
+{
+    m_eyebrow->hideWhenEmpty();
+    m_title->setObjectName(QStringLiteral("stepTitle"));
+    m_prompt->setObjectName(QStringLiteral("prompt"));
+    m_prompt->setLabel(tr("Säg så här"));
+    auto* headings = new QVBoxLayout;
+    headings->setSpacing(0);
+    headings->addWidget(m_eyebrow);
+    headings->addWidget(m_title);
+    body()->addLayout(headings);
+    body()->addWidget(m_prompt);
+    body()->addWidget(m_checks);
+    m_column->setOverhang(metrics::gap16);
+    auto* hanging = new QHBoxLayout;
+    hanging->setContentsMargins(0, 0, -metrics::gap16, 0);
+    hanging->addWidget(m_column);
+    body()->addLayout(hanging, 1);
+
+    m_back->showIcon(Icon::Back);
+    m_back->setObjectName(QStringLiteral("back"));
+    m_act->showIcon(Icon::Add);
+    m_act->setObjectName(QStringLiteral("act"));
+    m_next->showIcon(Icon::Forward, IconSide::After);
+    m_next->setObjectName(QStringLiteral("next"));
+    foot()->addWidget(m_back);
+    foot()->addWidget(m_act);
+    foot()->addStretch();
+    foot()->addWidget(m_next);
+}
+
+const Step* StepView::step() const
+{
+    return findStep(m_context.services.agenda, m_stepId);
+}
+
+void StepView::showStep(const QString& stepId)
+{
+    if (stepId == m_stepId && m_panel)
+        return refreshTexts();
+    m_context.edits.flush();
+    m_stepId = stepId;
+    delete m_panel;
+    m_panel = makeStepPanel(stepId, m_context);
+    m_panel->setStacked(m_stacked);
+    connect(m_panel, &StepPanel::headingChanged, this, &StepView::refreshHeading);
+    QVBoxLayout* column = m_column->body();
+    while (QLayoutItem* item = column->takeAt(0))
+        delete item;
+    column->addWidget(m_panel);
+    column->addStretch();
+    m_panel->show();
+    refreshTexts();
+}
+
+void StepView::refreshTexts()
+{
+    if (!step())
+        return;
+    const Services& services = m_context.services;
+    const PromptFacts facts = promptFacts(m_context.plan(), services.dateWords, services.clock.today());
+    const StepTexts texts = stepTexts(services.agenda, *step(), facts);
+    m_prompt->setText(texts.prompt.text.isEmpty() ? texts.purpose : texts.prompt.text);
+    m_prompt->setMore(moreText(texts));
+    QList<CheckPoint> points;
+    m_checkKeys.clear();
+    for (const ShownCheckPoint& point : texts.checkPoints) {
+        m_checkKeys << point.key;
+        points << CheckPoint{point.text, isChecked(m_context.open.meeting(), point.key)};
+    }
+    m_checks->setPoints(points);
+    m_checks->setVisible(!points.isEmpty());
+    refreshHeading();
+}
+
+QString StepView::moreText(const StepTexts& texts) const
+{
+    QStringList more;
+    more << texts.prompt.extraLines << texts.followUpQuestions;
+    if (!texts.prompt.text.isEmpty() && !texts.purpose.isEmpty())
+        more << tr("Varför: %1").arg(texts.purpose);
+    if (!texts.ifHard.isEmpty())
+        more << tr("Om det blir svårt: %1").arg(texts.ifHard);
+    return more.join(QLatin1Char('\n'));
+}
+
+void StepView::refreshHeading()
+{
+    if (!step() || !m_panel)
+        return;
+    const QString heading = m_panel->heading();
+    QStringList eyebrow{m_panel->eyebrow()};
+    if (!heading.isEmpty() && m_narrowStepper)
+        eyebrow << step()->title;
+    eyebrow.removeAll(QString());
+    m_eyebrow->setText(m_titleShown ? eyebrow.join(QStringLiteral(" · ")) : QString());
+    m_title->setText(title());
+    m_title->setVisible(m_titleShown);
+    m_act->setText(m_panel->actText());
+    m_act->setVisible(!m_panel->actText().isEmpty());
+    m_next->setText(nextWords());
+    Q_EMIT titleChanged();
+}
+
+QString StepView::title() const
+{
+    const QString heading = m_panel ? m_panel->heading() : QString();
+    if (!heading.isEmpty())
+        return heading;
+    return step() ? step()->title : QString();
+}
+
+QString StepView::nextWords() const
+{
+    if (!m_panel->nextText().isEmpty())
+        return m_panel->nextText();
+    switch (m_context.open.meeting().status) {
+    case MeetingStatus::Planned:
+        return tr("Börja mötet");
+    case MeetingStatus::Interrupted:
+    case MeetingStatus::Paused:
+        return tr("Fortsätt mötet");
+    case MeetingStatus::Ended:
+        return tr("Till ärenden");
+    case MeetingStatus::Running:
+        break;
+    }
+    const Refusals against = refusalsOf(m_context.open, m_context.services.agenda, event::Next{});
+    return against.empty() ? tr("Nästa") : tr("Avsluta mötet");
+}
+
+void StepView::setTitleShown(bool shown)
+{
+    m_titleShown = shown;
+    refreshHeading();
+}
+
+void StepView::setNarrowStepper(bool narrow)
+{
+    m_narrowStepper = narrow;
+    refreshHeading();
+}
+
+void StepView::setStacked(bool stacked)
+{
+    if (m_stacked == stacked)
+        return;
+    m_stacked = stacked;
+    if (m_panel)
+        m_panel->setStacked(stacked);
+}
+
+void StepView::toggleMore()
+{
+    m_prompt->setMoreOpen(!m_prompt->isMoreOpen());
+}
+
+void StepView::focusFirst()
+{
+    QWidget* field = m_panel ? m_panel->firstField() : nullptr;
+    (field ? field : static_cast<QWidget*>(m_next))->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace rundbord

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/flows/unlock_flow.h"
+#include "ui/pages/page.h"
+#include "ui/pages/services.h"
+
+namespace rundbord
+{
+
+class Button;
+class CaseDots;
+class ErrorSentence;
+class PassphraseField;
+class TextLabel;
+
+//! The door: one sheet with a passphrase, or two of them for a store that is to be made.
+class UnlockPage : public Page
+{
+    Q_OBJECT
+
+public:
+    UnlockPage(const Services& services, UnlockFlow& flow, QWidget* parent = nullptr);
+
+    void enter() override;
+    //! A reason to be here again, such as a store that is in use.
+    void say(const QString& sentence);
+
+Q_SIGNALS:
+    void exampleAsked();
+
+private:
+    void build();
+    void submit();
+    void showStrength();
+    void showWaiting(int seconds);
+    void setWorking(bool working);
+    [[nodiscard]] Secret passphraseOf(const PassphraseField& field) const;
+
+    const Services& m_services;
+    UnlockFlow& m_flow;
+    bool m_creating{false};
+    TextLabel* m_title;
+    TextLabel* m_explanation;
+    PassphraseField* m_first;
+    PassphraseField* m_second;
+    QWidget* m_secondRow{nullptr};
+    CaseDots* m_strength;
+    ErrorSentence* m_error;
+    Button* m_go;
+};
+
+} // namespace rundbord
