@@ -190,6 +190,8 @@ void TableSetter::place(const CellLines& cell, size_t from, size_t to, qreal top
 {
     for (size_t i = from; i < std::min(to, cell.size()); ++i) {
         const CellLine& line = cell[i];
+        if (line.line.pieces.empty())
+            continue;
         const qreal y = top + full::table.lineHeight() * static_cast<qreal>(i - from);
         for (const PageItem& mark : line.marks)
             items.push_back(moved(mark, {0, y}));
@@ -210,6 +212,8 @@ void TableSetter::addRow(const Row& row, Role firstCell, TableSlabs& to)
         const size_t column = cells.size();
         cells.push_back(cellLines(cell, m_columns.at(column), column == 0 ? firstCell : Role::Cell));
     }
+    if (row.group)
+        spreadLongList(row, cells);
     const size_t most = longest(cells);
     Slab slab;
     slab.height = heightOf(most);
@@ -226,6 +230,28 @@ void TableSetter::addRow(const Row& row, Role firstCell, TableSlabs& to)
     for (const CellLines& cell : cells)
         place(cell, 0, cell.size(), m_above, slab.items);
     to.rows.push_back(std::move(slab));
+}
+
+//! Many things one person does would make a long thin column: they go below the name instead, across the
+//! table.
+void TableSetter::spreadLongList(const Row& row, std::vector<CellLines>& cells)
+{
+    constexpr size_t longList = 8;
+    constexpr qreal worthIt = 0.7;
+    const CellLines list = cells.back();
+    if (list.size() <= longList)
+        return;
+    cells.back().clear();
+    const size_t above = longest(cells);
+    const Column first = m_columns.at(1);
+    const Column wide{first.x, sheet::left + sheet::textWidth - first.x};
+    const CellLines below = cellLines(row.cells.back(), wide, Role::Cell);
+    if (static_cast<qreal>(above + below.size()) > worthIt * static_cast<qreal>(list.size())) {
+        cells.back() = list;
+        return;
+    }
+    cells.back().resize(above);
+    cells.back().insert(cells.back().end(), below.begin(), below.end());
 }
 
 void TableSetter::addSplit(const std::vector<CellLines>& cells, Slab slab, TableSlabs& to) const

@@ -47,6 +47,7 @@ private:
     [[nodiscard]] static CellLines asArtifacts(CellLines lines);
     [[nodiscard]] static size_t longest(const std::vector<CellLines>& cells);
     void addRow(const Row& row, Role firstCell, TableSlabs& to);
+    void spreadLongList(const Row& row, std::vector<CellLines>& cells);
     void addSplit(const std::vector<CellLines>& cells, Slab slab, TableSlabs& to) const;
     //! Lines `from` to `to` of each cell, the first of them `top` below the top of the slab.
     static void place(const CellLines& cell, size_t from, size_t to, qreal top, std::vector<PageItem>& items);
