@@ -33,6 +33,8 @@ struct SimpleStep {
 struct SimpleCall {
     Text who;
     QString number;
+    //! To use instead where the name is too long; may be empty.
+    Text role;
     bool operator==(const SimpleCall&) const = default;
 };
 

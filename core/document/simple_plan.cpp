@@ -231,7 +231,7 @@ std::optional<SimpleCrisis> crisisOf(const Telling& telling)
 //! "Annan tid" and "1177", from a sentence of two lines.
 SimpleCall shortCall(const QString& twoLines)
 {
-    return {twoLines.section(QLatin1Char('\n'), 0, 0), twoLines.section(QLatin1Char('\n'), 1)};
+    return {twoLines.section(QLatin1Char('\n'), 0, 0), twoLines.section(QLatin1Char('\n'), 1), {}};
 }
 
 void addCalls(const Telling& telling, SimplePage& page)
@@ -239,16 +239,18 @@ void addCalls(const Telling& telling, SimplePage& page)
     const CrisisPlan& crisis = telling.plan.crisisPlan;
     const Wordings& say = telling.say;
     const QString coordinator = telling.plan.responsibility.coordinator.name.trimmed();
+    const QString role = atSentenceStart(telling.plan.responsibility.coordinator.role.trimmed());
     if (!coordinator.isEmpty())
-        page.calls.push_back(
-            {say.text("people.coordinatorShort", {coordinator}), coordinatorPhone(telling.plan)});
+        page.calls.push_back({say.text("people.coordinatorShort", {coordinator}),
+                              coordinatorPhone(telling.plan),
+                              role.isEmpty() ? Text() : say.text("people.coordinatorShort", {role})});
     if (!crisis.onSimplePlan)
         return;
     const bool isCoordinator = crisis.callPhone.simplified() == coordinatorPhone(telling.plan).simplified();
     if (!crisis.callPhone.trimmed().isEmpty() && !isCoordinator) {
         const QString name = crisis.callName.trimmed();
         page.calls.push_back(
-            {name.isEmpty() ? Text() : say.text("crisis.daytime", {name}), crisis.callPhone.trimmed()});
+            {name.isEmpty() ? Text() : say.text("crisis.daytime", {name}), crisis.callPhone.trimmed(), {}});
     }
     page.shortCalls = {shortCall(say.plain("crisis.otherTime")), shortCall(say.plain("crisis.danger"))};
 }

@@ -88,10 +88,22 @@ bool BlockSetter::stackIfTooTall(const Slab& slab, const std::vector<Entry>& ent
     return true;
 }
 
+//! A heading is whole up to the height of a page.
+void BlockSetter::addHeading(const QString& words, const TextStyle& style, Role role, qreal before)
+{
+    Slab slab;
+    slab.before = before;
+    slab.keepWithNext = true;
+    Stack lines = stack(slab, sheet::left, sheet::textWidth);
+    lines.text(words, style, Breaking::Balanced, role);
+    slab.height = lines.y();
+    if (!words.isEmpty() && !stackIfTooTall(slab, {{words, style, role}}))
+        add(std::move(slab));
+}
+
 void BlockSetter::set(const Title& title)
 {
-    addLines(m_setter.set(title.words, full::h1, sheet::textWidth, Breaking::Balanced), sheet::left,
-             sheet::textWidth, Role::Title, 0);
+    addHeading(title.words, full::h1, Role::Title, 0);
 }
 
 void BlockSetter::set(const Lead& lead)
@@ -132,10 +144,7 @@ void BlockSetter::set(const Section& section)
 
 void BlockSetter::set(const Part& part)
 {
-    const SetText text = m_setter.set(part.heading, full::h3, sheet::textWidth, Breaking::Balanced);
-    addLines(text, sheet::left, sheet::textWidth, Role::PartHeading, space(4.4));
-    if (!text.lines.empty())
-        m_galley.slabs.back().keepWithNext = true;
+    addHeading(part.heading, full::h3, Role::PartHeading, space(4.4));
 }
 
 void BlockSetter::set(const Paragraph& paragraph)

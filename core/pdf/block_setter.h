@@ -52,6 +52,7 @@ private:
     [[nodiscard]] bool isTooTall(const Slab& slab) const { return slab.height > m_tallest; }
     [[nodiscard]] Stack stack(Slab& slab, qreal x, qreal width, qreal y = 0) const;
     Slab& add(Slab slab);
+    void addHeading(const QString& words, const TextStyle& style, Role role, qreal before);
     //! Lines as slabs of their own, at least two together where the text begins and ends.
     void addLines(const SetText& text, qreal x, qreal measure, Role role, qreal before);
     //! What is too tall for a box of its own: heading and words down the page, to be split at any line.

@@ -108,8 +108,8 @@ void BlockSetter::set(const HeadedLines& lines)
                 {Origin{m_block, Role::ListItem, m_setter.nextElement()},
                  textItem(mark.lines.front(), full::text, {sheet::left + headingWidth, column.y()}, indent)});
         }
-        column.indented(line.words, full::text, indent, Breaking::Calm,
-                        line.mark.isEmpty() ? Role::Paragraph : Role::ListItem);
+        column.marked(line.words, full::text, indent, Breaking::Calm,
+                      line.mark.isEmpty() ? Role::Paragraph : Role::ListItem);
         const QString mark = line.mark.isEmpty() ? QString() : line.mark + QLatin1Char(' ');
         entries.push_back({Text(mark) + line.words, full::text, Role::ListItem});
     }

@@ -14,8 +14,6 @@ namespace rundbord
 namespace
 {
 
-//! Higher than this, a slab could stand on no page below what is said again at its head.
-constexpr qreal roomForRunningHeads = 26;
 constexpr qreal airAboveStrip = 2.8;
 
 void pin(const Slab& slab, qreal top, std::vector<PageItem>& items)
@@ -61,7 +59,7 @@ private:
 
     [[nodiscard]] Try layOutOnce(qreal closeness, bool minded)
     {
-        const qreal tallest = m_body.bottom - m_body.top - roomForRunningHeads;
+        const qreal tallest = m_body.bottom - m_body.top - roomForBothHeads;
         Try made{BlockSetter(m_setter, closeness, tallest).set(m_flow.blocks), {}};
         made.broken = breakPages(made.galley, m_body, minded);
         return made;

@@ -13,32 +13,38 @@ namespace
 {
 
 constexpr qreal arabicScale = 1.1;
+//! Letters ever so little apart, which makes Qt leave out ligatures: what is copied out of the paper, or read
+//! aloud, has its own letters then. Qt 6.4 has no other way.
+constexpr qreal noLigatures = 0.02;
 constexpr int coverageTenths = 110;
 constexpr qsizetype mostWordsRemembered = 50000;
 
-QString familyOf(Face face)
+//! Newer editions of the symbols write their name with a space.
+QStringList familiesOf(Face face)
 {
     switch (face) {
     case Face::Latin:
-        return notoSans();
+        return {notoSans()};
     case Face::Arabic:
-        return QStringLiteral("Noto Sans Arabic");
+        return {QStringLiteral("Noto Sans Arabic")};
     case Face::Symbols:
-        return QStringLiteral("Noto Sans Symbols 2");
+        return {QStringLiteral("Noto Sans Symbols2"), QStringLiteral("Noto Sans Symbols 2")};
     case Face::Cjk:
         break;
     }
-    return QStringLiteral("Noto Sans CJK SC");
+    return {QStringLiteral("Noto Sans CJK SC")};
 }
 
 QFont makeFont(const FontKey& key)
 {
     QFont font;
-    font.setFamilies({familyOf(key.face)});
+    font.setFamilies(familiesOf(key.face));
     font.setBold(key.bold);
     font.setPixelSize(key.tenths);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::NoFontMerging);
+    if (key.face == Face::Latin)
+        font.setLetterSpacing(QFont::AbsoluteSpacing, noLigatures);
     return font;
 }
 
@@ -46,7 +52,7 @@ QFont makeFont(const FontKey& key)
 QRawFont coverageOf(Face face)
 {
     const QRawFont font = QRawFont::fromFont(makeFont({face, false, coverageTenths}));
-    return font.familyName().startsWith(familyOf(face)) ? font : QRawFont();
+    return familiesOf(face).contains(font.familyName()) ? font : QRawFont();
 }
 
 } // namespace

@@ -24,6 +24,17 @@ Text pageReference(const PageWords& words, const std::vector<int>& pages)
     return pages.size() == 2 ? words.onTwo.filled({first, last}) : words.fromTo.filled({first, last});
 }
 
+//! The answer itself if it is short, else where it stands.
+Text answerOf(const LawCell& cell, const PageWords& words, const std::vector<int>& pages, qreal width,
+              TextSetter& setter)
+{
+    constexpr size_t mostLines = 3;
+    if (!cell.answer)
+        return pageReference(words, pages);
+    const SetText set = setter.set(*cell.answer, full::text, width, Breaking::Ragged);
+    return set.lines.size() <= mostLines ? *cell.answer : pageReference(words, pages);
+}
+
 //! One point, its disc before it. Returns where it ends.
 qreal setCell(const LawCell& cell, int point, const Text& answer, QPointF at, qreal width, Slab& slab,
               TextSetter& setter)
@@ -52,9 +63,10 @@ Slab setLawStrip(const LawStrip& strip, const PageWords& words, const LawPages& 
             const LawCell& cell = strip.cells.at(i);
             const bool left = i == row;
             const QPointF at(left ? sheet::left : sheet::left + leftCell + sheet::gutter, y);
-            const Text answer = cell.answer ? *cell.answer : pageReference(words, pages.at(i));
-            bottom = std::max(bottom, setCell(cell, static_cast<int>(i) + 1, answer, at,
-                                              left ? leftCell : rightCell, slab, setter));
+            const qreal width = left ? leftCell : rightCell;
+            const Text answer = answerOf(cell, words, pages.at(i), width - discIndent, setter);
+            bottom =
+                std::max(bottom, setCell(cell, static_cast<int>(i) + 1, answer, at, width, slab, setter));
         }
         y = bottom + rowGap;
     }

@@ -85,11 +85,24 @@ private:
                 place(i);
             return;
         }
-        for (size_t i = start; i < end; ++i) {
-            if (!fits(i, i + 1) && !atHead())
-                beginPageWith(i);
-            place(i);
+        const size_t middle = lastPartOf(start, end);
+        placeGroup(start, middle);
+        placeGroup(middle, end);
+    }
+
+    //! Where to part a group that is higher than a page: as early as leaves the rest together on one, since
+    //! what is nearest the end belongs together most.
+    [[nodiscard]] size_t lastPartOf(size_t start, size_t end) const
+    {
+        qreal height = slab(end - 1).height;
+        size_t first = end - 1;
+        while (first > start + 1) {
+            height += slab(first - 1).height + airBetween(slab(first - 1), slab(first));
+            if (height > m_body.bottom - m_body.top - roomForRunningHead)
+                break;
+            --first;
         }
+        return first;
     }
 
     //! A new page, and what is said again at its head before the slab.

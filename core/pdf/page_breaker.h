@@ -8,6 +8,11 @@
 namespace rundbord
 {
 
+//! What is said again at the head of a page takes no more than this: the running head of a section, and with
+//! it the header row of a table. No slab may be higher than a body less both.
+inline constexpr qreal roomForRunningHead = 14;
+inline constexpr qreal roomForBothHeads = 26;
+
 //! The part of a sheet that slabs stand in.
 struct Body {
     qreal top{0};

@@ -35,11 +35,14 @@ enum class Role {
     Artifact,
 };
 
-//! Which block of the paper something comes from, as what. The lines of one passage share its element.
+//! Which block of the paper something comes from, as what. The lines of one passage share its element, the
+//! cells of a table tell where they are in it; row 0 is the header.
 struct Origin {
     int block{-1};
     Role role{Role::Artifact};
     int element{0};
+    int row{0};
+    int column{0};
     bool operator==(const Origin&) const = default;
 };
 

@@ -116,6 +116,9 @@ inline constexpr TextStyle mostSmaller{16, 22, true};
 inline constexpr TextStyle mostSmallest{14, 19.5, true};
 inline constexpr TextStyle number{20, 26, true};
 
+//! Letters that no page has room for.
+inline constexpr qsizetype longestText = 6000;
+
 inline constexpr qreal bodyTop = 14;
 inline constexpr qreal bodyBottom = 286;
 } // namespace simple

@@ -16,8 +16,9 @@ namespace
 
 Pages layOutWith(const Paper& paper, FontSet& fonts)
 {
-    TextSetter setter(fonts, {paper.keepTogether, paper.keepWithNext});
     const Flow* flow = std::get_if<Flow>(&paper.content);
+    const KeepRules rules{paper.keepTogether, paper.keepWithNext};
+    TextSetter setter = flow ? TextSetter(fonts, rules) : TextSetter(fonts, rules, simple::longestText);
     Pages pages = flow ? layOutFlow(paper, *flow, setter)
                        : layOutSimplePage(paper, std::get<SimplePage>(paper.content), setter);
     pages.unknownCharacters = setter.unknownCharacters();

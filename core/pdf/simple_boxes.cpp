@@ -80,9 +80,10 @@ private:
     void setCall(const SimpleCall& call, Stack& stack, qreal width)
     {
         const bool longName = linesOf(call.who, simple::text, width) > mostNameLines;
+        const bool longRole = linesOf(call.role, simple::text, width) > mostNameLines;
+        const Text instead = call.role.isEmpty() || longRole ? Text(m_page.references.seeFull) : call.role;
         if (!call.who.isEmpty())
-            stack.text(longName ? Text(m_page.references.seeFull) : call.who, simple::text,
-                       Breaking::Balanced, Role::Paragraph);
+            stack.text(longName ? instead : call.who, simple::text, Breaking::Balanced, Role::Paragraph);
         const bool longNumber = linesOf(call.number, simple::number, width) > mostNumberLines;
         if (longNumber && !longName)
             stack.text(m_page.references.seeFull, simple::text, Breaking::Calm, Role::Paragraph);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pdf/slab.h"
 
+#include <algorithm>
+
 namespace rundbord
 {
 
@@ -51,7 +53,14 @@ void Stack::bullet(const Text& words, const TextStyle& style, Role role)
 {
     const QPointF centre(m_x + mark::dotIndent + mark::dot / 2, m_y + style.lineHeight() / 2);
     m_slab.items.push_back(artifact(DotItem{centre}));
-    indented(words, style, mark::bulletIndent, Breaking::Balanced, role);
+    marked(words, style, mark::bulletIndent, Breaking::Balanced, role);
+}
+
+void Stack::marked(const Text& words, const TextStyle& style, qreal indent, Breaking breaking, Role role)
+{
+    const qreal least = m_y + style.lineHeight();
+    indented(words, style, indent, breaking, role);
+    m_y = std::max(m_y, least);
 }
 
 } // namespace rundbord

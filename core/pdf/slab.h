@@ -72,6 +72,8 @@ public:
     void text(const Text& words, const TextStyle& style, Breaking breaking, Role role);
     //! The same, `indent` in from the edge of the column.
     void indented(const Text& words, const TextStyle& style, qreal indent, Breaking breaking, Role role);
+    //! The same after a mark of its own: at least one line, even for words that can't be seen.
+    void marked(const Text& words, const TextStyle& style, qreal indent, Breaking breaking, Role role);
     void bullet(const Text& words, const TextStyle& style, Role role = Role::ListItem);
     void gap(qreal height) { m_y += height; }
     [[nodiscard]] qreal y() const { return m_y; }

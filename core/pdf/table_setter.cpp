@@ -121,8 +121,10 @@ TableSlabs TableSetter::set(const Table& table)
     m_columns = columnsOf(table);
     TableSlabs slabs{headOf(table), {}};
     const Role firstCell = table.kind == TableKind::Next ? Role::RowHeader : Role::Cell;
-    for (const Row& row : table.rows)
+    for (const Row& row : table.rows) {
+        ++m_row;
         addRow(row, firstCell, slabs);
+    }
     return slabs;
 }
 
@@ -142,14 +144,19 @@ Slab TableSetter::headOf(const Table& table)
     return head;
 }
 
-TableSetter::CellLines TableSetter::cellLines(const Cell& cell, const Column& column, Role role)
+Origin TableSetter::originOf(Role role, size_t column)
+{
+    return {m_block, role, m_setter.nextElement(), m_row, static_cast<int>(column)};
+}
+
+TableSetter::CellLines TableSetter::cellLines(const Cell& cell, size_t index, const Column& column, Role role)
 {
     const qreal lineHeight = full::table.lineHeight();
     const qreal indent = indentOf(cell);
     const qreal width = column.width - indent;
     CellLines lines;
     for (const Text& text : cell.lines) {
-        const Origin origin{m_block, role, m_setter.nextElement()};
+        const Origin origin = originOf(role, index);
         const size_t first = lines.size();
         for (const SetLine& line : m_setter.set(text, full::table, width, Breaking::Balanced).lines)
             lines.push_back({line, origin, column.x + indent, width, {}});
@@ -164,11 +171,11 @@ TableSetter::CellLines TableSetter::cellLines(const Cell& cell, const Column& co
     return lines;
 }
 
-TableSetter::CellLines TableSetter::groupLines(const RowGroup& group, const Column& column, Role role)
+TableSetter::CellLines TableSetter::groupLines(const RowGroup& group, const Column& column)
 {
     const qreal indent = group.lawPoint > 0 ? discIndent : 0;
     const qreal width = column.width - indent;
-    const Origin origin{m_block, role, m_setter.nextElement()};
+    const Origin origin = originOf(Role::RowHeader, 0);
     CellLines lines;
     for (const SetLine& line :
          m_setter.set(bold(group.heading), full::table, width, Breaking::Balanced).lines)
@@ -190,6 +197,8 @@ void TableSetter::place(const CellLines& cell, size_t from, size_t to, qreal top
 {
     for (size_t i = from; i < std::min(to, cell.size()); ++i) {
         const CellLine& line = cell[i];
+        if (line.line.pieces.empty())
+            continue;
         const qreal y = top + full::table.lineHeight() * static_cast<qreal>(i - from);
         for (const PageItem& mark : line.marks)
             items.push_back(moved(mark, {0, y}));
@@ -202,14 +211,16 @@ void TableSetter::addRow(const Row& row, Role firstCell, TableSlabs& to)
     std::vector<CellLines> cells;
     CellLines again;
     if (row.group) {
-        const CellLines heading = groupLines(*row.group, m_columns.front(), Role::RowHeader);
+        const CellLines heading = groupLines(*row.group, m_columns.front());
         cells.push_back(row.startsGroup ? heading : CellLines());
         again = row.startsGroup ? CellLines() : asArtifacts(heading);
     }
     for (const Cell& cell : row.cells) {
         const size_t column = cells.size();
-        cells.push_back(cellLines(cell, m_columns.at(column), column == 0 ? firstCell : Role::Cell));
+        cells.push_back(cellLines(cell, column, m_columns.at(column), column == 0 ? firstCell : Role::Cell));
     }
+    if (row.group)
+        spreadLongList(row, cells);
     const size_t most = longest(cells);
     Slab slab;
     slab.height = heightOf(most);
@@ -226,6 +237,28 @@ void TableSetter::addRow(const Row& row, Role firstCell, TableSlabs& to)
     for (const CellLines& cell : cells)
         place(cell, 0, cell.size(), m_above, slab.items);
     to.rows.push_back(std::move(slab));
+}
+
+//! Many things one person does would make a long thin column: they go below the name instead, across the
+//! table.
+void TableSetter::spreadLongList(const Row& row, std::vector<CellLines>& cells)
+{
+    constexpr size_t longList = 8;
+    constexpr qreal worthIt = 0.7;
+    const CellLines list = cells.back();
+    if (list.size() <= longList)
+        return;
+    cells.back().clear();
+    const size_t above = longest(cells);
+    const Column first = m_columns.at(1);
+    const Column wide{first.x, sheet::left + sheet::textWidth - first.x};
+    const CellLines below = cellLines(row.cells.back(), m_columns.size() - 1, wide, Role::Cell);
+    if (static_cast<qreal>(above + below.size()) > worthIt * static_cast<qreal>(list.size())) {
+        cells.back() = list;
+        return;
+    }
+    cells.back().resize(above);
+    cells.back().insert(cells.back().end(), below.begin(), below.end());
 }
 
 void TableSetter::addSplit(const std::vector<CellLines>& cells, Slab slab, TableSlabs& to) const

@@ -42,11 +42,14 @@ private:
     [[nodiscard]] std::vector<qreal> needsOf(const Table& table, const std::vector<qreal>& rooms);
     [[nodiscard]] std::vector<Column> columnsOf(const Table& table);
     [[nodiscard]] Slab headOf(const Table& table);
-    [[nodiscard]] CellLines cellLines(const Cell& cell, const Column& column, Role role);
-    [[nodiscard]] CellLines groupLines(const RowGroup& group, const Column& column, Role role);
+    //! Where the next passage of a cell comes from.
+    [[nodiscard]] Origin originOf(Role role, size_t column);
+    [[nodiscard]] CellLines cellLines(const Cell& cell, size_t index, const Column& column, Role role);
+    [[nodiscard]] CellLines groupLines(const RowGroup& group, const Column& column);
     [[nodiscard]] static CellLines asArtifacts(CellLines lines);
     [[nodiscard]] static size_t longest(const std::vector<CellLines>& cells);
     void addRow(const Row& row, Role firstCell, TableSlabs& to);
+    void spreadLongList(const Row& row, std::vector<CellLines>& cells);
     void addSplit(const std::vector<CellLines>& cells, Slab slab, TableSlabs& to) const;
     //! Lines `from` to `to` of each cell, the first of them `top` below the top of the slab.
     static void place(const CellLines& cell, size_t from, size_t to, qreal top, std::vector<PageItem>& items);
@@ -58,6 +61,7 @@ private:
     qreal m_below;
     qreal m_tallest;
     int m_block;
+    int m_row{0};
 };
 
 } // namespace rundbord

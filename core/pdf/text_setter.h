@@ -3,42 +3,39 @@
 
 #include "core/pdf/passage.h"
 
+#include <QHash>
 #include <QStringList>
+
+#include <limits>
+#include <memory>
 
 namespace rundbord
 {
 
-//! Sets texts of one paper: breaks them into lines and remembers which characters no font had.
+//! Sets texts of one paper: breaks them into lines, and remembers what it measured and which characters no
+//! font had.
 class TextSetter
 {
 public:
-    TextSetter(FontSet& fonts, KeepRules rules)
-        : m_fonts(fonts)
-        , m_rules(std::move(rules))
-    {
-    }
+    //! Of a text longer than `longest` only the beginning is set: for a paper that has no room for more
+    //! anyway.
+    TextSetter(FontSet& fonts, KeepRules rules, qsizetype longest = std::numeric_limits<qsizetype>::max());
 
-    [[nodiscard]] SetText set(const Text& text, const TextStyle& style, qreal width, Breaking breaking)
-    {
-        return Passage(text, style, m_fonts, m_rules, m_unknown).set(width, breaking);
-    }
-    //! The text on one line, however wide.
-    [[nodiscard]] SetText onOneLine(const Text& text, const TextStyle& style)
-    {
-        constexpr qreal endless = 1e6;
-        return set(text, style, endless, Breaking::Ragged);
-    }
-    [[nodiscard]] qreal widestWord(const Text& text, const TextStyle& style)
-    {
-        return Passage(text, style, m_fonts, m_rules, m_unknown).widestWord();
-    }
+    [[nodiscard]] SetText set(const Text& text, const TextStyle& style, qreal width, Breaking breaking);
+    //! The text on one line, however wide; line feeds in it are spaces.
+    [[nodiscard]] SetText onOneLine(const Text& text, const TextStyle& style);
+    [[nodiscard]] qreal widestWord(const Text& text, const TextStyle& style);
     [[nodiscard]] const QStringList& unknownCharacters() const { return m_unknown; }
     //! A number for the next passage, by which its lines know one another.
     [[nodiscard]] int nextElement() { return ++m_element; }
 
 private:
+    [[nodiscard]] const Passage& passage(const Text& text, const TextStyle& style);
+
     FontSet& m_fonts;
     KeepRules m_rules;
+    qsizetype m_longest;
+    QHash<QString, std::shared_ptr<const Passage>> m_passages;
     QStringList m_unknown;
     int m_element{0};
 };

@@ -170,6 +170,19 @@ CarePlan longPlan(int needs, int actions)
     return plan;
 }
 
+CarePlan foreignPlan()
+{
+    CarePlan plan = example(exampleNames().first());
+    plan.person.name = QString::fromUtf8("Зоя Ђорђевић Θεοδώρα");
+    plan.purpose.mostImportant =
+        QString::fromUtf8("Att få säga أريد أن أنام جيدا på mitt språk 😀, inte på ert.");
+    plan.participants[2].name = QString::fromUtf8("سارة الحسن");
+    plan.participants[3].name = QString::fromUtf8("王小明 (Wang Xiaoming)");
+    plan.currentSituation.worksWell = QString::fromUtf8(
+        "أريد أن أنام جيدا، 12 ساعة\n睡得好\nkatten 🐈‍⬛\nflik\x07här");
+    return plan;
+}
+
 CarePlan sparsePlan()
 {
     CarePlan plan;
@@ -204,11 +217,9 @@ CarePlan planOf(const QString& text)
 
 std::vector<std::pair<QString, CarePlan>> madeUpPlans()
 {
-    return {{QStringLiteral("draft"), draftPlan()},
-            {QStringLiteral("long"), longPlan(6, 6)},
-            {QStringLiteral("sparse"), sparsePlan()},
-            {QStringLiteral("empty"), CarePlan()},
-            {QStringLiteral("filled"), filledPlan()}};
+    return {{QStringLiteral("draft"), draftPlan()},   {QStringLiteral("long"), longPlan(6, 6)},
+            {QStringLiteral("sparse"), sparsePlan()}, {QStringLiteral("foreign"), foreignPlan()},
+            {QStringLiteral("empty"), CarePlan()},    {QStringLiteral("filled"), filledPlan()}};
 }
 
 } // namespace rundbord::test

@@ -22,6 +22,8 @@ namespace rundbord::test
 [[nodiscard]] CarePlan draftPlan();
 //! Needs and actions of ordinary length; a participant for each action of a need.
 [[nodiscard]] CarePlan longPlan(int needs, int actions);
+//! Names and words in other scripts, and characters that no font has.
+[[nodiscard]] CarePlan foreignPlan();
 //! Only what the law asks for.
 [[nodiscard]] CarePlan sparsePlan();
 //! Every field has a text of its own, to be looked for on the paper.

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pdf/page_model.h"
+
+#include <QString>
+
+#include <map>
+#include <utility>
+#include <vector>
+
+namespace rundbord::test
+{
+
+//! A line of text with what it belongs to.
+struct ReadLine {
+    Origin origin;
+    const TextItem* text{nullptr};
+};
+
+//! All lines of a page, in order; the ones that are not artifacts.
+[[nodiscard]] std::vector<ReadLine> linesOn(const Page& page);
+[[nodiscard]] std::vector<ReadLine> wordsOn(const Page& page);
+
+//! The lines of each passage, by block and element, of the whole paper.
+using Passages = std::map<std::pair<int, int>, std::vector<ReadLine>>;
+[[nodiscard]] Passages passagesOf(const Pages& pages);
+
+template <typename ShapeType>
+[[nodiscard]] std::vector<std::pair<Origin, const ShapeType*>> shapesOn(const Page& page)
+{
+    std::vector<std::pair<Origin, const ShapeType*>> found;
+    for (const PageItem& item : page.items) {
+        if (const auto* shape = std::get_if<ShapeType>(&item.shape))
+            found.emplace_back(item.origin, shape);
+    }
+    return found;
+}
+
+//! Everything on the page as one text, a line each.
+[[nodiscard]] QString textOf(const Page& page);
+
+//! What breaks the rules of papers.md section 16, items 1 and 2, in words; empty if nothing does. `smallest`
+//! is the paper's smallest type, in points.
+[[nodiscard]] QStringList faultsOn(const Page& page, qreal smallest);
+
+} // namespace rundbord::test
