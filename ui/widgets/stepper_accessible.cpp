@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/stepper_accessible.h"
 
+#include <memory>
+
 namespace rundbord
 {
 
@@ -100,8 +102,9 @@ QAccessibleInterface* StepperAccessible::child(int index) const
     if (index < 0 || index >= childCount())
         return nullptr;
     while (m_items.size() <= index) {
-        auto* item = new StepperItem(*static_cast<Stepper*>(widget()), static_cast<int>(m_items.size()));
-        m_items.append(QAccessible::registerAccessibleInterface(item));
+        auto item =
+            std::make_unique<StepperItem>(*static_cast<Stepper*>(widget()), static_cast<int>(m_items.size()));
+        m_items.append(QAccessible::registerAccessibleInterface(item.release()));
     }
     return QAccessible::accessibleInterface(m_items.at(index));
 }
