@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/stepper_accessible.h"
 
-#include <memory>
-
 namespace rundbord
 {
 
@@ -102,9 +100,9 @@ QAccessibleInterface* StepperAccessible::child(int index) const
     if (index < 0 || index >= childCount())
         return nullptr;
     while (m_items.size() <= index) {
-        auto item =
-            std::make_unique<StepperItem>(*static_cast<Stepper*>(widget()), static_cast<int>(m_items.size()));
-        m_items.append(QAccessible::registerAccessibleInterface(item.release()));
+        auto* item = new StepperItem(*static_cast<Stepper*>(widget()), static_cast<int>(m_items.size()));
+        // Qt's cache takes it over. NOLINTNEXTLINE(clang-analyzer-cplusplus.NewDeleteLeaks)
+        m_items.append(QAccessible::registerAccessibleInterface(item));
     }
     return QAccessible::accessibleInterface(m_items.at(index));
 }
