@@ -148,7 +148,7 @@ TEST_F(LabelledFieldTest, ShowsAndSaysWhatIsWrongWithoutMovingTheField)
     const QRect before = field->geometry();
     row->setError(
         QStringLiteral("November har bara 30 dagar. Skriv en dag mellan 1 och 30, eller välj december."));
-    EXPECT_TRUE(QTest::qWaitFor([&, tall = before.bottom() + 20] { return row->height() > tall; }));
+    EXPECT_TRUE(QTest::qWaitFor([&row = *row, tall = before.bottom() + 20] { return row.height() > tall; }));
     EXPECT_EQ(field->geometry(), before);
     EXPECT_TRUE(field->property("fault").toBool());
     EXPECT_EQ(QAccessible::queryAccessibleInterface(field)->text(QAccessible::Description), row->error());

@@ -14,8 +14,8 @@ namespace
 
 struct Unit {
     QLatin1String name;
-    int (*grown)(int, double);
-    int less;
+    int (*grown)(int, double){nullptr};
+    int less{0};
 };
 
 constexpr std::array units{

@@ -66,8 +66,8 @@ void Button::paintEvent(QPaintEvent* /*event*/)
     const int used = laid.width() + markRoom();
     const QRect content((width() - used) / 2, 0, used, height());
     const bool after = m_mark && m_mark->side == IconSide::After;
-    laid.draw(painter, QPointF(content.left() + (after ? 0 : markRoom()), (height() - laid.height()) / 2),
-              m_style.colour(ink()));
+    const int top = (height() - laid.height()) / 2;
+    laid.draw(painter, QPointF(content.left() + (after ? 0 : markRoom()), top), m_style.colour(ink()));
     if (m_mark)
         paintMark(painter, content);
 }

@@ -15,22 +15,9 @@ CompletionList::CompletionList(const Style& style, QLineEdit& field)
     : QObject(&field)
     , m_style(style)
     , m_field(field)
-    , m_view(new QListView(&field))
 {
-    m_view->setModel(&m_model);
-    m_view->setItemDelegate(new CompletionDelegate(style, m_view));
-    m_view->setObjectName(QStringLiteral("completion"));
-    m_view->setAccessibleName(tr("Förslag"));
-    m_view->setFocusPolicy(Qt::NoFocus);
-    m_view->setMouseTracking(true);
-    m_view->setUniformItemSizes(true);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->hide();
     field.installEventFilter(this);
     connect(&field, &QLineEdit::textEdited, this, &CompletionList::filter);
-    connect(m_view, &QListView::clicked, this, &CompletionList::pick);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &CompletionList::tellMark);
     connect(&style, &Style::changed, this, &CompletionList::close);
 }
 
@@ -88,8 +75,28 @@ void CompletionList::filter()
         open();
 }
 
+//! Only when first needed: there may be many fields, and a view is dear.
+void CompletionList::makeView()
+{
+    m_view = new QListView(&m_field);
+    m_view->setModel(&m_model);
+    m_view->setItemDelegate(new CompletionDelegate(m_style, m_view));
+    m_view->setObjectName(QStringLiteral("completion"));
+    m_view->setAccessibleName(tr("Förslag"));
+    m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->setMouseTracking(true);
+    m_view->setUniformItemSizes(true);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->hide();
+    connect(m_view, &QListView::clicked, this, &CompletionList::pick);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &CompletionList::tellMark);
+}
+
 void CompletionList::open()
 {
+    if (!m_view)
+        makeView();
     if (!isOpen()) {
         m_description = m_field.accessibleDescription();
         m_view->setParent(m_field.window());

@@ -47,6 +47,7 @@ public:
 
     void setEntries(const QList<CompletionEntry>& entries);
     [[nodiscard]] bool isOpen() const;
+    //! Nothing before the list has been open for the first time.
     [[nodiscard]] QListView* view() const { return m_view; }
 
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -57,6 +58,7 @@ Q_SIGNALS:
 
 private:
     void filter();
+    void makeView();
     void open();
     void close();
     void place();

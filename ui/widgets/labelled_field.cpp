@@ -142,4 +142,10 @@ void LabelledField::place()
     m_error->setGeometry(boxes.error);
 }
 
+LabelledField* labelled(const Style& style, QWidget* field, const QString& objectName, const QString& label,
+                        LabelPlace place)
+{
+    return new LabelledField(style, field, objectName, label, place);
+}
+
 } // namespace rundbord

@@ -65,6 +65,10 @@ private:
     int m_labelWidth{0};
 };
 
+//! As the constructor, for those who let a layout take it over at once.
+[[nodiscard]] LabelledField* labelled(const Style& style, QWidget* field, const QString& objectName,
+                                      const QString& label, LabelPlace place);
+
 //! Makes the field and its label in one line: auto [row, field] = fieldWithLabel<LineField>(style, "name",
 //! …).
 template <typename Field>
@@ -78,7 +82,7 @@ template <typename Field>
                                                    const QString& label, LabelPlace place = LabelPlace::Above)
 {
     auto* field = new Field(style);
-    return {new LabelledField(style, field, objectName, label, place), field};
+    return {labelled(style, field, objectName, label, place), field};
 }
 
 } // namespace rundbord

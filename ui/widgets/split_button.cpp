@@ -63,8 +63,8 @@ void SplitButton::paintEvent(QPaintEvent* /*event*/)
     const int left = m_style.air(metrics::gap16);
     m_style.paintIcon(painter, m_icon, ink, QRectF(left, (height() - size) / 2.0, size, size));
     const WrappedText laid(withoutMnemonic(text()), m_style.font(TextStyle::Body));
-    laid.draw(painter, QPointF(left + size + m_style.air(metrics::gap8), (height() - laid.height()) / 2),
-              m_style.colour(ink));
+    const int top = (height() - laid.height()) / 2;
+    laid.draw(painter, QPointF(left + size + m_style.air(metrics::gap8), top), m_style.colour(ink));
     if (menu())
         paintArrow(painter);
 }

@@ -101,6 +101,7 @@ QAccessibleInterface* StepperAccessible::child(int index) const
         return nullptr;
     while (m_items.size() <= index) {
         auto* item = new StepperItem(*static_cast<Stepper*>(widget()), static_cast<int>(m_items.size()));
+        // Qt's cache takes it over. NOLINTNEXTLINE(clang-analyzer-cplusplus.NewDeleteLeaks)
         m_items.append(QAccessible::registerAccessibleInterface(item));
     }
     return QAccessible::accessibleInterface(m_items.at(index));

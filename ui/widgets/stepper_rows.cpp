@@ -19,8 +19,8 @@ namespace
 struct Placing {
     const StepperModel& model;
     const Style& style;
-    int width;
-    bool narrow;
+    int width{0};
+    bool narrow{false};
     int y{0};
     QList<StepperRow> rows;
 

@@ -36,7 +36,7 @@ void TextLabel::setText(const QString& text)
     setAccessibleName(text);
     tellWhole();
     showWhenSaid();
-    updateGeometry();
+    forgetSizes();
 }
 
 void TextLabel::setTextStyle(TextStyle textStyle)
@@ -57,6 +57,7 @@ void TextLabel::setFit(Fit fit)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(fit == Fit::Wrap);
     setSizePolicy(policy);
+    forgetSizes();
     tellWhole();
 }
 
@@ -87,9 +88,7 @@ void TextLabel::setGround(Token fill, const QMargins& padding)
 
 QSize TextLabel::sizeHint() const
 {
-    const double widest = m_fit == Fit::Wrap ? m_style.px(metrics::widestLine) : WrappedText::oneLine;
-    const WrappedText laid(m_text, textFont(), widest);
-    return around({laid.width(), laid.height()});
+    return around(textSize());
 }
 
 QSize TextLabel::minimumSizeHint() const
@@ -105,8 +104,7 @@ QSize TextLabel::minimumSizeHint() const
 int TextLabel::heightForWidth(int width) const
 {
     const QMargins margins = surrounding();
-    const WrappedText laid(m_text, textFont(), std::max(1, width - margins.left() - margins.right()));
-    return around({0, laid.height()}).height();
+    return around({0, textHeight(std::max(1, width - margins.left() - margins.right()))}).height();
 }
 
 bool TextLabel::event(QEvent* event)
@@ -156,6 +154,30 @@ QSize TextLabel::around(QSize text) const
             std::max(text.height(), mark) + margins.top() + margins.bottom()};
 }
 
+QSize TextLabel::textSize() const
+{
+    if (!m_textSize.isValid()) {
+        const double widest = m_fit == Fit::Wrap ? m_style.px(metrics::widestLine) : WrappedText::oneLine;
+        const WrappedText laid(m_text, textFont(), widest);
+        m_textSize = QSize(laid.width(), laid.height());
+    }
+    return m_textSize;
+}
+
+int TextLabel::textHeight(int room) const
+{
+    if (m_heightAt.first != room)
+        m_heightAt = {room, WrappedText(m_text, textFont(), room).height()};
+    return m_heightAt.second;
+}
+
+void TextLabel::forgetSizes()
+{
+    m_textSize = {};
+    m_heightAt.first = -1;
+    updateGeometry();
+}
+
 void TextLabel::paintMark(QPainter& painter, int firstLine, int top) const
 {
     const int size = m_style.px(m_mark->size);
@@ -167,7 +189,7 @@ void TextLabel::paintMark(QPainter& painter, int firstLine, int top) const
 void TextLabel::restyle()
 {
     setFont(textFont());
-    updateGeometry();
+    forgetSizes();
     update();
 }
 

@@ -6,6 +6,7 @@
 #include <QLabel>
 
 #include <optional>
+#include <utility>
 
 namespace rundbord
 {
@@ -58,6 +59,10 @@ private:
     [[nodiscard]] QMargins surrounding() const;
     [[nodiscard]] QFont textFont() const { return m_style.font(m_textStyle); }
     [[nodiscard]] QSize around(QSize text) const;
+    //! Layouts ask for these again and again, so each is worked out once a text and style.
+    [[nodiscard]] QSize textSize() const;
+    [[nodiscard]] int textHeight(int room) const;
+    void forgetSizes();
     void paintMark(QPainter& painter, int firstLine, int top) const;
     void restyle();
     void tellWhole();
@@ -72,6 +77,8 @@ private:
     std::optional<Token> m_ground;
     QMargins m_padding;
     bool m_hidesEmpty{false};
+    mutable QSize m_textSize;
+    mutable std::pair<int, int> m_heightAt{-1, 0}; //!< width, height
 };
 
 } // namespace rundbord
