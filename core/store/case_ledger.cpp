@@ -4,9 +4,7 @@
 #include <QtEndian>
 
 #include <algorithm>
-#include <array>
 #include <cstring>
-#include <tuple>
 
 namespace rundbord
 {
@@ -14,72 +12,57 @@ namespace rundbord
 namespace
 {
 
-template <typename Number>
-void append(QByteArray& bytes, Number number)
-{
-    std::array<char, sizeof number> big{};
-    qToBigEndian(number, big.data());
-    bytes.append(big.data(), big.size());
-}
+constexpr size_t idSize = 16;
 
-//! The 16 bytes of RFC 4122, without QUuid's allocation: this runs for every record at every keystroke.
-void append(QByteArray& bytes, const QUuid& uuid)
+bool comesBefore(const std::array<char, 24>& a, const std::array<char, 24>& b)
 {
-    append(bytes, uuid.data1);
-    append(bytes, uuid.data2);
-    append(bytes, uuid.data3);
-    bytes.append(reinterpret_cast<const char*>(uuid.data4), sizeof uuid.data4);
-}
-
-//! The order of the bytes above. It is part of what is sealed, so it isn't left to QUuid, whose own order
-//! differs between versions of Qt.
-bool comesBefore(const QUuid& a, const QUuid& b)
-{
-    const auto numbers = [](const QUuid& uuid) { return std::tie(uuid.data1, uuid.data2, uuid.data3); };
-    if (numbers(a) != numbers(b))
-        return numbers(a) < numbers(b);
-    return std::memcmp(a.data4, b.data4, sizeof a.data4) < 0;
+    return std::memcmp(a.data(), b.data(), idSize) < 0;
 }
 
 } // namespace
 
-std::vector<CaseLedger::Entry>::iterator CaseLedger::placeOf(const RecordId& id)
+CaseLedger::Entry CaseLedger::entry(const RecordId& id, quint64 version)
 {
-    return std::lower_bound(m_entries.begin(), m_entries.end(), id,
-                            [](const Entry& entry, const RecordId& wanted) {
-                                return comesBefore(entry.id.uuid(), wanted.uuid());
-                            });
+    const QUuid& uuid = id.uuid();
+    Entry entry{};
+    qToBigEndian(uuid.data1, entry.data());
+    qToBigEndian(uuid.data2, entry.data() + 4);
+    qToBigEndian(uuid.data3, entry.data() + 6);
+    std::copy(std::begin(uuid.data4), std::end(uuid.data4), entry.begin() + 8);
+    qToBigEndian(version, entry.data() + idSize);
+    return entry;
+}
+
+std::pair<CaseLedger::Place, bool> CaseLedger::find(const Entry& wanted)
+{
+    const Place place = std::lower_bound(m_entries.begin(), m_entries.end(), wanted, comesBefore);
+    return {place, place != m_entries.end() && !comesBefore(wanted, *place)};
 }
 
 void CaseLedger::put(const RecordId& id, quint64 version)
 {
-    const auto place = placeOf(id);
-    if (place != m_entries.end() && place->id == id)
-        place->version = version;
+    const Entry wanted = entry(id, version);
+    if (const auto [place, found] = find(wanted); found)
+        *place = wanted;
     else
-        m_entries.insert(place, {id, version});
+        m_entries.insert(place, wanted);
 }
 
 void CaseLedger::remove(const RecordId& id)
 {
-    const auto place = placeOf(id);
-    if (place != m_entries.end() && place->id == id)
+    if (const auto [place, found] = find(entry(id, 0)); found)
         m_entries.erase(place);
 }
 
 QByteArray CaseLedger::content() const
 {
     // Every part has a fixed width and the count stands before the list, so nothing can be read in two ways.
-    QByteArray bytes;
-    bytes.reserve(32 + static_cast<qsizetype>(m_entries.size()) * 24);
-    append(bytes, m_counter);
-    append(bytes, m_overviewVersion);
-    append(bytes, quint64{m_altered});
-    append(bytes, static_cast<quint64>(m_entries.size()));
-    for (const Entry& entry : m_entries) {
-        append(bytes, entry.id.uuid());
-        append(bytes, entry.version);
-    }
+    const std::array<quint64, 4> head{m_counter, m_overviewVersion, quint64{m_altered}, m_entries.size()};
+    const size_t listSize = m_entries.size() * sizeof(Entry);
+    QByteArray bytes(static_cast<qsizetype>(sizeof head + listSize), Qt::Uninitialized);
+    qToBigEndian<quint64>(head.data(), head.size(), bytes.data());
+    if (listSize > 0)
+        std::memcpy(bytes.data() + sizeof head, m_entries.data(), listSize);
     return bytes;
 }
 

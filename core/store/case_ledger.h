@@ -5,6 +5,8 @@
 
 #include <QByteArray>
 
+#include <array>
+#include <utility>
 #include <vector>
 
 namespace rundbord
@@ -31,16 +33,20 @@ public:
     [[nodiscard]] QByteArray content() const;
 
 private:
-    struct Entry {
-        RecordId id;
-        quint64 version{0};
-    };
-    [[nodiscard]] std::vector<Entry>::iterator placeOf(const RecordId& id);
+    //! The 16 bytes of the id and the version, the higher bytes first: as it is sealed, because every
+    //! keystroke seals the whole list.
+    using Entry = std::array<char, 24>;
+    using Place = std::vector<Entry>::iterator;
+
+    [[nodiscard]] static Entry entry(const RecordId& id, quint64 version);
+    //! Where that record stands or would stand, and whether it does.
+    [[nodiscard]] std::pair<Place, bool> find(const Entry& wanted);
 
     quint64 m_counter{0};
     quint64 m_overviewVersion{0};
     bool m_altered{false};
-    //! Sorted by the bytes of the id.
+    //! Sorted by the bytes of the id. That order is part of what is sealed, so it isn't left to QUuid, whose
+    //! own differs between versions of Qt.
     std::vector<Entry> m_entries;
 };
 

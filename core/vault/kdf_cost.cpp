@@ -38,7 +38,7 @@ quint32 passesFor(const KdfCost& cost, std::chrono::nanoseconds taken)
 //! True if even the most passes end too soon, and twice the memory is still modest on this machine.
 bool wantsMoreMemory(const KdfCost& cost, std::chrono::nanoseconds taken, quint64 ramBytes)
 {
-    const bool tooQuick = taken / cost.passes * KdfCost::mostPasses < leastTime;
+    const bool tooQuick = taken / cost.passes < leastTime / KdfCost::mostPasses;
     return tooQuick && cost.memoryBytes * 2 <= std::min(ramBytes / 4, KdfCost::mostMemory);
 }
 

@@ -81,7 +81,7 @@ protected:
         EXPECT_EQ(found, expected);
     }
 
-    const ScratchFolder m_folder;
+    ScratchFolder m_folder;
     const CaseId m_case = CaseId::create();
     const CaseId m_other = CaseId::create();
     std::vector<RecordId> m_ids;

@@ -49,7 +49,7 @@ protected:
         return payloads(*afterwards.open(sameMake.vfs()), m_case);
     }
 
-    const ScratchFolder m_folder;
+    ScratchFolder m_folder;
     FailingDisk m_disk;
     const CaseId m_case = CaseId::create();
     std::unique_ptr<Store> m_store;

@@ -42,7 +42,7 @@ protected:
 
     [[nodiscard]] LoadedCase read() const { return *m_folder.open()->readCase(m_case); }
 
-    const ScratchFolder m_folder;
+    ScratchFolder m_folder;
     const CaseId m_case = CaseId::create();
     const CaseId m_other = CaseId::create();
     const RecordId m_one = RecordId::create();

@@ -99,7 +99,7 @@ protected:
     void failForLongAtEveryAccess();
 
     EventLoop m_loop;
-    const ScratchFolder m_folder;
+    ScratchFolder m_folder;
     FailingDisk m_disk;
     std::unique_ptr<Writer> m_writer;
     quint64 m_durable{0};

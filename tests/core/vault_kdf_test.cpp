@@ -15,10 +15,10 @@ namespace
 using namespace std::chrono_literals;
 
 struct KnownAnswer {
-    const char* passphraseHex;
-    const char* saltHex;
+    const char* passphraseHex{nullptr};
+    const char* saltHex{nullptr};
     KdfCost cost;
-    const char* keyHex;
+    const char* keyHex{nullptr};
 };
 
 //! From libsodium's test/default/pwhash_argon2id.c and .exp: test vectors 0 and 6 of tv(), and 2 of tv3(). A
@@ -51,7 +51,7 @@ constexpr KnownAnswer knownAnswers[] = {
      "5f5b2d98c13303b3fe76285531a826b6fc0fe8e3dddecf"},
     {"",
      "6c0f356abb225f2b1ddd66d34739843b",
-     {2, 4882 * 1024},
+     {2, quint64{4882} * 1024},
      "366f1004cfbb447d435e8f6bbe9e5cc0a10e38e7c3da0e89bb19578a1a0d7291"},
 };
 
