@@ -115,9 +115,9 @@ struct HeadedBullets {
 };
 
 //! Up to three lists side by side.
-struct Columns {
+struct ColumnsBlock {
     std::vector<HeadedBullets> columns;
-    bool operator==(const Columns&) const = default;
+    bool operator==(const ColumnsBlock&) const = default;
 };
 
 //! A goal: her words, and beside them how one notices. Stays with the table that follows.
@@ -210,6 +210,6 @@ struct MissingBox {
 
 using Block =
     std::variant<Title, Lead, KeyValues, OwnWords, HeadedLines, QuickBox, Section, Part, Paragraph, Bullets,
-                 Columns, GoalLines, Table, LawLines, CrisisBox, Halves, Closing, MissingBox>;
+                 ColumnsBlock, GoalLines, Table, LawLines, CrisisBox, Halves, Closing, MissingBox>;
 
 } // namespace rundbord

@@ -9,7 +9,7 @@ namespace rundbord
 namespace
 {
 
-void addColumn(const QString& heading, const QString& lines, Columns& to)
+void addColumn(const QString& heading, const QString& lines, ColumnsBlock& to)
 {
     HeadedBullets column{heading, {}};
     for (const QString& line : linesOf(lines))
@@ -178,7 +178,7 @@ void addSituation(const Telling& telling, Blocks& blocks)
     Blocks inside;
     if (const QString child = quoted(now.childVoice); !child.isEmpty())
         inside.emplace_back(OwnWords{say.plain("now.child"), child, Weight::Goal});
-    Columns columns;
+    ColumnsBlock columns;
     addColumn(say.plain("now.works"), now.worksWell, columns);
     addColumn(say.plain("now.worse"), now.worksLessWell, columns);
     addColumn(say.plain("now.strengths"), now.strengths, columns);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/document/date_words.h"
+#include "core/document/dates_in_words.h"
 #include "core/document/paper.h"
 #include "core/plan/care_plan.h"
 
@@ -15,7 +15,7 @@ struct Telling {
     const CarePlan& plan;
     const Wordings& say;
     const PaperContext& context;
-    DateWords dates;
+    DatesInWords dates;
 };
 
 //! The name of the region or the municipality, or the word for it; empty for others.

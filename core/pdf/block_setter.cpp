@@ -89,7 +89,7 @@ bool BlockSetter::stackIfTooTall(const Slab& slab, const std::vector<Entry>& ent
 }
 
 //! A heading is whole up to the height of a page.
-void BlockSetter::addHeading(const QString& words, const TextStyle& style, Role role, qreal before)
+void BlockSetter::addHeading(const QString& words, const Lettering& style, Role role, qreal before)
 {
     Slab slab;
     slab.before = before;

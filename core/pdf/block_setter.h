@@ -23,7 +23,7 @@ public:
 private:
     struct Entry {
         Text words;
-        TextStyle style;
+        Lettering style;
         Role role;
     };
     enum class Glue { None, WithNext };
@@ -38,7 +38,7 @@ private:
     void set(const Part& part);
     void set(const Paragraph& paragraph);
     void set(const Bullets& bullets);
-    void set(const Columns& columns);
+    void set(const ColumnsBlock& columns);
     void set(const GoalLines& goal);
     void set(const Table& table);
     void set(const LawLines& lines);
@@ -52,7 +52,7 @@ private:
     [[nodiscard]] bool isTooTall(const Slab& slab) const { return slab.height > m_tallest; }
     [[nodiscard]] Stack stack(Slab& slab, qreal x, qreal width, qreal y = 0) const;
     Slab& add(Slab slab);
-    void addHeading(const QString& words, const TextStyle& style, Role role, qreal before);
+    void addHeading(const QString& words, const Lettering& style, Role role, qreal before);
     //! Lines as slabs of their own, at least two together where the text begins and ends.
     void addLines(const SetText& text, qreal x, qreal measure, Role role, qreal before);
     //! What is too tall for a box of its own: heading and words down the page, to be split at any line.

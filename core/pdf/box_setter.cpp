@@ -12,7 +12,7 @@ namespace
 
 constexpr qreal qrSide = 21;
 
-qreal widestOf(TextSetter& setter, const QString& words, const TextStyle& style)
+qreal widestOf(TextSetter& setter, const QString& words, const Lettering& style)
 {
     return setter.onOneLine(words, style).widest();
 }
@@ -151,7 +151,7 @@ void BlockSetter::set(const QuickBox& box)
         add(std::move(slab));
 }
 
-void BlockSetter::set(const Columns& columns)
+void BlockSetter::set(const ColumnsBlock& columns)
 {
     Slab slab;
     slab.before = space(3);

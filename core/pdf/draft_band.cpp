@@ -23,12 +23,12 @@ SetLine spaced(const QString& word, TextSetter& setter)
 
 } // namespace
 
-std::vector<PageItem> draftBand(const QString& word, const Text& end, const TextStyle& endStyle,
+std::vector<PageItem> draftBand(const QString& word, const Text& end, const Lettering& endStyle,
                                 TextSetter& setter)
 {
     const SetText last = setter.onOneLine(end, endStyle);
     const qreal right = sheet::left + sheet::textWidth - band::pad;
-    const auto centred = [](const TextStyle& style) {
+    const auto centred = [](const Lettering& style) {
         return band::top + (band::height - style.lineHeight()) / 2;
     };
     TextItem start = textItem(spaced(word, setter), band::word,

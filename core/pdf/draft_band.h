@@ -9,7 +9,7 @@ namespace rundbord
 {
 
 //! The black band of a draft, across the head of a page; `end` stands at its far end.
-[[nodiscard]] std::vector<PageItem> draftBand(const QString& word, const Text& end, const TextStyle& endStyle,
+[[nodiscard]] std::vector<PageItem> draftBand(const QString& word, const Text& end, const Lettering& endStyle,
                                               TextSetter& setter);
 
 } // namespace rundbord

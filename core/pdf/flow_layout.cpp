@@ -130,7 +130,7 @@ private:
     }
 
     //! What stands above and below the text. A name too long for its line stays away.
-    void addMargins(Page& page, int number, int count)
+    void addMargins(PaperPage& page, int number, int count)
     {
         std::vector<PageItem> margins;
         Text end = headEnd(number, count);
@@ -158,7 +158,7 @@ private:
         return items;
     }
 
-    void addFooter(Page& page)
+    void addFooter(PaperPage& page)
     {
         const SetText foot = m_setter.onOneLine(m_flow.foot, full::head);
         page.items.push_back(ruleAt(sheet::left, full::footLine, sheet::textWidth, pen::thin));

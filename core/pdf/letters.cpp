@@ -36,7 +36,7 @@ bool isRightToLeft(char32_t letter)
 class Reader
 {
 public:
-    Reader(const TextStyle& style, FontSet& fonts, QStringList& unknown)
+    Reader(const Lettering& style, FontSet& fonts, QStringList& unknown)
         : m_style(style)
         , m_fonts(fonts)
         , m_unknown(unknown)
@@ -134,7 +134,7 @@ private:
         m_last = Face::Latin;
     }
 
-    const TextStyle& m_style;
+    const Lettering& m_style;
     FontSet& m_fonts;
     QStringList& m_unknown;
     Letters m_letters;
@@ -144,7 +144,7 @@ private:
 
 } // namespace
 
-Letters lettersOf(const Text& text, const TextStyle& style, FontSet& fonts, QStringList& unknown)
+Letters lettersOf(const Text& text, const Lettering& style, FontSet& fonts, QStringList& unknown)
 {
     Reader reader(style, fonts, unknown);
     for (const Span& span : text.spans)

@@ -34,7 +34,7 @@ struct Letters {
 };
 
 //! Finds a font for each letter. Adds what no font has to `unknown`, once each, as "U+1F600".
-[[nodiscard]] Letters lettersOf(const Text& text, const TextStyle& style, FontSet& fonts,
+[[nodiscard]] Letters lettersOf(const Text& text, const Lettering& style, FontSet& fonts,
                                 QStringList& unknown);
 
 } // namespace rundbord

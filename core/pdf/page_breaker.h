@@ -23,7 +23,7 @@ struct Body {
 
 //! Slabs on pages.
 struct BrokenPages {
-    std::vector<Page> pages;
+    std::vector<PaperPage> pages;
     std::vector<int> pageOfSlab; //!< from 1, for each slab of the galley
     qreal lastBottom{0};         //!< how far down the last page is filled, from the top of the body
 };

@@ -51,7 +51,7 @@ struct TextItem {
     QRectF area; //!< as wide as the letters, as high as the leading
     qreal baseline{0};
     SetLine line;
-    TextStyle style;
+    Lettering style;
     qreal measure{0}; //!< how wide the line might have been
     bool white{false};
 };
@@ -109,13 +109,13 @@ struct PageItem {
 };
 
 //! Items in the order they are read.
-struct Page {
+struct PaperPage {
     std::vector<PageItem> items;
 };
 
 //! A paper laid out.
 struct Pages {
-    std::vector<Page> pages;
+    std::vector<PaperPage> pages;
     std::map<Anchor, int> anchors; //!< the page each begins on, from 1
     QStringList unknownCharacters;
 };

@@ -67,7 +67,7 @@ WholeLine wholeLine(const SetLine& line, FontSet& fonts)
 
 } // namespace
 
-void PagePainter::draw(const Page& page)
+void PagePainter::draw(const PaperPage& page)
 {
     for (const PageItem& item : page.items)
         std::visit([this](const auto& shape) { draw(shape); }, item.shape);

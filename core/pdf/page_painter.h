@@ -19,7 +19,7 @@ public:
     {
     }
 
-    void draw(const Page& page);
+    void draw(const PaperPage& page);
 
 private:
     void draw(const TextItem& item);

@@ -11,7 +11,7 @@ namespace rundbord
 
 inline constexpr qreal millimetresPerPoint = 25.4 / 72;
 
-struct TextStyle {
+struct Lettering {
     qreal size{11};
     qreal leading{15};
     bool bold{false};
@@ -26,7 +26,7 @@ struct TextStyle {
         constexpr qreal descent = 0.293;
         return ((leading - (ascent + descent) * size) / 2 + ascent * size) * millimetresPerPoint;
     }
-    bool operator==(const TextStyle&) const = default;
+    bool operator==(const Lettering&) const = default;
 };
 
 namespace sheet
@@ -65,7 +65,7 @@ inline constexpr qreal statusToText = 1.6;
 inline constexpr qreal tick = 5;
 inline constexpr qreal corner = 2;
 inline constexpr qreal framePad = 0.5; //!< inside the frame of a character that no font has
-inline constexpr TextStyle discFigure{11, 11, true};
+inline constexpr Lettering discFigure{11, 11, true};
 } // namespace mark
 
 namespace band
@@ -75,23 +75,23 @@ inline constexpr qreal height = 11;
 inline constexpr qreal pad = 4;
 inline constexpr qreal bodyTop = 24;
 inline constexpr qreal letterSpacing = 1.2;
-inline constexpr TextStyle word{17, 17, true};
+inline constexpr Lettering word{17, 17, true};
 } // namespace band
 
 //! Hela planen.
 namespace full
 {
-inline constexpr TextStyle text{11, 15, false};
-inline constexpr TextStyle h1{26, 32, true};
-inline constexpr TextStyle h2{15, 20, true};
-inline constexpr TextStyle h3{12, 16, true};
-inline constexpr TextStyle table{11, 14.4, false};
-inline constexpr TextStyle tableHead{11, 14.4, true};
-inline constexpr TextStyle lead{12, 17, false};
-inline constexpr TextStyle most{16, 22, true};
-inline constexpr TextStyle goal{12, 16, true};
-inline constexpr TextStyle value{11, 15, true};
-inline constexpr TextStyle head{11, 14, false};
+inline constexpr Lettering text{11, 15, false};
+inline constexpr Lettering h1{26, 32, true};
+inline constexpr Lettering h2{15, 20, true};
+inline constexpr Lettering h3{12, 16, true};
+inline constexpr Lettering table{11, 14.4, false};
+inline constexpr Lettering tableHead{11, 14.4, true};
+inline constexpr Lettering lead{12, 17, false};
+inline constexpr Lettering most{16, 22, true};
+inline constexpr Lettering goal{12, 16, true};
+inline constexpr Lettering value{11, 15, true};
+inline constexpr Lettering head{11, 14, false};
 
 inline constexpr qreal headTop = 11;
 inline constexpr qreal bodyTop = 21;
@@ -108,13 +108,13 @@ inline constexpr qreal tighter = 0.8;
 //! Min plan.
 namespace simple
 {
-inline constexpr TextStyle text{14, 19.5, false};
-inline constexpr TextStyle h1{32, 36, true};
-inline constexpr TextStyle h2{18, 24, true};
-inline constexpr TextStyle most{18, 25, true};
-inline constexpr TextStyle mostSmaller{16, 22, true};
-inline constexpr TextStyle mostSmallest{14, 19.5, true};
-inline constexpr TextStyle number{20, 26, true};
+inline constexpr Lettering text{14, 19.5, false};
+inline constexpr Lettering h1{32, 36, true};
+inline constexpr Lettering h2{18, 24, true};
+inline constexpr Lettering most{18, 25, true};
+inline constexpr Lettering mostSmaller{16, 22, true};
+inline constexpr Lettering mostSmallest{14, 19.5, true};
+inline constexpr Lettering number{20, 26, true};
 
 //! Letters that no page has room for.
 inline constexpr qsizetype longestText = 6000;

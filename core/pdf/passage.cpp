@@ -55,7 +55,7 @@ qreal SetText::widest() const
     return widest;
 }
 
-Passage::Passage(const Text& text, const TextStyle& style, FontSet& fonts, const KeepRules& rules,
+Passage::Passage(const Text& text, const Lettering& style, FontSet& fonts, const KeepRules& rules,
                  QStringList& unknown)
     : m_style(style)
     , m_fonts(fonts)

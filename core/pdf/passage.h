@@ -22,7 +22,7 @@ enum class Breaking {
 class Passage
 {
 public:
-    Passage(const Text& text, const TextStyle& style, FontSet& fonts, const KeepRules& rules,
+    Passage(const Text& text, const Lettering& style, FontSet& fonts, const KeepRules& rules,
             QStringList& unknown);
 
     //! Lines no wider than `width`, in millimetres. At least one line if there is any text at all.
@@ -59,7 +59,7 @@ private:
     [[nodiscard]] SetLine lineOf(const LineRange& range) const;
     [[nodiscard]] qreal widestKept() const;
 
-    TextStyle m_style;
+    Lettering m_style;
     FontSet& m_fonts;
     Letters m_letters;
     std::vector<Atom> m_atoms;

@@ -32,7 +32,7 @@ struct SetLine {
 
 //! Text broken into lines.
 struct SetText {
-    TextStyle style;
+    Lettering style;
     std::vector<SetLine> lines;
 
     [[nodiscard]] qreal height() const { return style.lineHeight() * static_cast<qreal>(lines.size()); }

@@ -64,7 +64,7 @@ private:
     [[nodiscard]] qreal top() const { return pen::thick + 2.5 * m_closeness; }
     [[nodiscard]] qreal bottom() const { return pen::thick + 3 * m_closeness; }
 
-    [[nodiscard]] size_t linesOf(const Text& words, const TextStyle& style, qreal width) const
+    [[nodiscard]] size_t linesOf(const Text& words, const Lettering& style, qreal width) const
     {
         return m_setter.set(words, style, width, Breaking::Ragged).lines.size();
     }

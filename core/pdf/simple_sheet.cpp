@@ -18,7 +18,7 @@ constexpr size_t mostWordLines = 4;
 constexpr size_t linesThatMayStay = 3;
 constexpr int wordsBlock = 1;
 
-TextStyle wordsStyle(SimpleReduction::OwnWords size)
+Lettering wordsStyle(SimpleReduction::OwnWords size)
 {
     switch (size) {
     case SimpleReduction::OwnWords::Large:
@@ -73,7 +73,7 @@ private:
     }
 
     //! As many whole sentences, from the first, as go on four lines; empty if not even one does.
-    [[nodiscard]] QString firstSentences(const TextStyle& style) const
+    [[nodiscard]] QString firstSentences(const Lettering& style) const
     {
         QString fitting;
         for (const QString& beginning : m_page.mostBeginnings) {
@@ -84,7 +84,7 @@ private:
         return fitting;
     }
 
-    [[nodiscard]] size_t linesOf(const QString& words, const TextStyle& style) const
+    [[nodiscard]] size_t linesOf(const QString& words, const Lettering& style) const
     {
         return m_setter.set(words, style, sheet::textWidth - barIndent, Breaking::Ragged).lines.size();
     }
@@ -97,7 +97,7 @@ private:
         using OwnWords = SimpleReduction::OwnWords;
         const bool mayStay = linesOf(m_page.most.words, simple::most) <= linesThatMayStay;
         const OwnWords size = mayStay ? OwnWords::Large : m_reduction.ownWords;
-        const TextStyle style = wordsStyle(size);
+        const Lettering style = wordsStyle(size);
         const qreal top = m_y + 5 * closeness();
         Stack words(m_setter, m_slab, sheet::left + barIndent, sheet::textWidth - barIndent, wordsBlock, top);
         words.text(m_page.most.label, simple::text, Breaking::Calm, Role::Label);

@@ -6,7 +6,7 @@
 namespace rundbord
 {
 
-TextItem textItem(const SetLine& line, const TextStyle& style, QPointF at, qreal measure)
+TextItem textItem(const SetLine& line, const Lettering& style, QPointF at, qreal measure)
 {
     TextItem item;
     item.area = QRectF(at.x(), at.y(), line.width, style.lineHeight());
@@ -34,12 +34,12 @@ PageItem frameAround(const QRectF& area, qreal width, bool dashed)
     return artifact(FrameItem{area.adjusted(half, half, -half, -half), mark::corner, width, dashed});
 }
 
-void Stack::text(const Text& words, const TextStyle& style, Breaking breaking, Role role)
+void Stack::text(const Text& words, const Lettering& style, Breaking breaking, Role role)
 {
     indented(words, style, 0, breaking, role);
 }
 
-void Stack::indented(const Text& words, const TextStyle& style, qreal indent, Breaking breaking, Role role)
+void Stack::indented(const Text& words, const Lettering& style, qreal indent, Breaking breaking, Role role)
 {
     const qreal width = m_width - indent;
     const Origin origin{m_block, role, m_setter.nextElement()};
@@ -49,14 +49,14 @@ void Stack::indented(const Text& words, const TextStyle& style, qreal indent, Br
     }
 }
 
-void Stack::bullet(const Text& words, const TextStyle& style, Role role)
+void Stack::bullet(const Text& words, const Lettering& style, Role role)
 {
     const QPointF centre(m_x + mark::dotIndent + mark::dot / 2, m_y + style.lineHeight() / 2);
     m_slab.items.push_back(artifact(DotItem{centre}));
     marked(words, style, mark::bulletIndent, Breaking::Balanced, role);
 }
 
-void Stack::marked(const Text& words, const TextStyle& style, qreal indent, Breaking breaking, Role role)
+void Stack::marked(const Text& words, const Lettering& style, qreal indent, Breaking breaking, Role role)
 {
     const qreal least = m_y + style.lineHeight();
     indented(words, style, indent, breaking, role);

@@ -44,7 +44,7 @@ struct Galley {
 };
 
 //! Where a line of letters stands: its own width is filled in.
-[[nodiscard]] TextItem textItem(const SetLine& line, const TextStyle& style, QPointF at, qreal measure);
+[[nodiscard]] TextItem textItem(const SetLine& line, const Lettering& style, QPointF at, qreal measure);
 
 //! A black bar, line, or the like.
 [[nodiscard]] PageItem artifact(Shape shape);
@@ -69,12 +69,12 @@ public:
     {
     }
 
-    void text(const Text& words, const TextStyle& style, Breaking breaking, Role role);
+    void text(const Text& words, const Lettering& style, Breaking breaking, Role role);
     //! The same, `indent` in from the edge of the column.
-    void indented(const Text& words, const TextStyle& style, qreal indent, Breaking breaking, Role role);
+    void indented(const Text& words, const Lettering& style, qreal indent, Breaking breaking, Role role);
     //! The same after a mark of its own: at least one line, even for words that can't be seen.
-    void marked(const Text& words, const TextStyle& style, qreal indent, Breaking breaking, Role role);
-    void bullet(const Text& words, const TextStyle& style, Role role = Role::ListItem);
+    void marked(const Text& words, const Lettering& style, qreal indent, Breaking breaking, Role role);
+    void bullet(const Text& words, const Lettering& style, Role role = Role::ListItem);
     void gap(qreal height) { m_y += height; }
     [[nodiscard]] qreal y() const { return m_y; }
 

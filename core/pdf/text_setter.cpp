@@ -8,7 +8,7 @@ namespace
 {
 
 //! Tells one text in one style from every other.
-QString keyOf(const Text& text, const TextStyle& style)
+QString keyOf(const Text& text, const Lettering& style)
 {
     QString key = QStringLiteral("%1 %2 %3").arg(style.size).arg(style.leading).arg(style.bold);
     for (const Span& span : text.spans)
@@ -48,7 +48,7 @@ TextSetter::TextSetter(FontSet& fonts, KeepRules rules, qsizetype longest)
 {
 }
 
-const Passage& TextSetter::passage(const Text& text, const TextStyle& style)
+const Passage& TextSetter::passage(const Text& text, const Lettering& style)
 {
     const Text begun = beginning(text, m_longest);
     const QString key = keyOf(begun, style);
@@ -59,18 +59,18 @@ const Passage& TextSetter::passage(const Text& text, const TextStyle& style)
     return **found;
 }
 
-SetText TextSetter::set(const Text& text, const TextStyle& style, qreal width, Breaking breaking)
+SetText TextSetter::set(const Text& text, const Lettering& style, qreal width, Breaking breaking)
 {
     return passage(text, style).set(width, breaking);
 }
 
-SetText TextSetter::onOneLine(const Text& text, const TextStyle& style)
+SetText TextSetter::onOneLine(const Text& text, const Lettering& style)
 {
     constexpr qreal endless = 1e6;
     return passage(withoutLineFeeds(text), style).set(endless, Breaking::Ragged);
 }
 
-qreal TextSetter::widestWord(const Text& text, const TextStyle& style)
+qreal TextSetter::widestWord(const Text& text, const Lettering& style)
 {
     return passage(text, style).widestWord();
 }

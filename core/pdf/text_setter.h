@@ -21,16 +21,16 @@ public:
     //! anyway.
     TextSetter(FontSet& fonts, KeepRules rules, qsizetype longest = std::numeric_limits<qsizetype>::max());
 
-    [[nodiscard]] SetText set(const Text& text, const TextStyle& style, qreal width, Breaking breaking);
+    [[nodiscard]] SetText set(const Text& text, const Lettering& style, qreal width, Breaking breaking);
     //! The text on one line, however wide; line feeds in it are spaces.
-    [[nodiscard]] SetText onOneLine(const Text& text, const TextStyle& style);
-    [[nodiscard]] qreal widestWord(const Text& text, const TextStyle& style);
+    [[nodiscard]] SetText onOneLine(const Text& text, const Lettering& style);
+    [[nodiscard]] qreal widestWord(const Text& text, const Lettering& style);
     [[nodiscard]] const QStringList& unknownCharacters() const { return m_unknown; }
     //! A number for the next passage, by which its lines know one another.
     [[nodiscard]] int nextElement() { return ++m_element; }
 
 private:
-    [[nodiscard]] const Passage& passage(const Text& text, const TextStyle& style);
+    [[nodiscard]] const Passage& passage(const Text& text, const Lettering& style);
 
     FontSet& m_fonts;
     KeepRules m_rules;

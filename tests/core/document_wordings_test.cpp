@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/document/date_words.h"
+#include "core/document/dates_in_words.h"
 #include "core/document/verbatim.h"
 #include "core/document/wordings.h"
 #include "tests/support/made_up_plans.h"
@@ -97,10 +97,10 @@ TEST(Wordings, RefusesAFileThatIsNotWhole)
     EXPECT_FALSE(readWordings("[]"));
 }
 
-TEST(DateWords, HaveTheYearOnlyWhereItIsAnother)
+TEST(DatesInWords, HaveTheYearOnlyWhereItIsAnother)
 {
     const Wordings say = test::wordings(u8("sv"));
-    const DateWords dates(say, 2026);
+    const DatesInWords dates(say, 2026);
     EXPECT_EQ(dates.day(QDate(2026, 12, 8)), u8("8 december"));
     EXPECT_EQ(dates.day(QDate(2027, 1, 12)), u8("12 januari 2027"));
     EXPECT_EQ(dates.dayAndYear(QDate(2026, 12, 8)), u8("8 december 2026"));

@@ -55,7 +55,7 @@ void checkOverlaps(const std::vector<ReadLine>& lines, QStringList& faults)
 }
 
 //! A text is within a frame or outside it, never across its line.
-void checkFrames(const Page& page, const std::vector<ReadLine>& lines, QStringList& faults)
+void checkFrames(const PaperPage& page, const std::vector<ReadLine>& lines, QStringList& faults)
 {
     for (const auto& [origin, frame] : shapesOn<FrameItem>(page)) {
         for (const ReadLine& line : lines) {
@@ -66,7 +66,7 @@ void checkFrames(const Page& page, const std::vector<ReadLine>& lines, QStringLi
     }
 }
 
-void checkPens(const Page& page, QStringList& faults)
+void checkPens(const PaperPage& page, QStringList& faults)
 {
     for (const auto& [origin, rule] : shapesOn<RuleItem>(page)) {
         if (rule->width < pen::thin)
@@ -82,7 +82,7 @@ void checkPens(const Page& page, QStringList& faults)
     }
 }
 
-void checkDiscs(const Page& page, const std::vector<ReadLine>& lines, QStringList& faults)
+void checkDiscs(const PaperPage& page, const std::vector<ReadLine>& lines, QStringList& faults)
 {
     for (const auto& [origin, disc] : shapesOn<DiscItem>(page)) {
         const QPointF corner(mark::disc / 2, mark::disc / 2);
@@ -96,7 +96,7 @@ void checkDiscs(const Page& page, const std::vector<ReadLine>& lines, QStringLis
 
 } // namespace
 
-std::vector<ReadLine> linesOn(const Page& page)
+std::vector<ReadLine> linesOn(const PaperPage& page)
 {
     std::vector<ReadLine> lines;
     for (const auto& [origin, text] : shapesOn<TextItem>(page))
@@ -104,7 +104,7 @@ std::vector<ReadLine> linesOn(const Page& page)
     return lines;
 }
 
-std::vector<ReadLine> wordsOn(const Page& page)
+std::vector<ReadLine> wordsOn(const PaperPage& page)
 {
     std::vector<ReadLine> lines = linesOn(page);
     std::erase_if(lines, [](const ReadLine& line) { return line.origin.role == Role::Artifact; });
@@ -114,14 +114,14 @@ std::vector<ReadLine> wordsOn(const Page& page)
 Passages passagesOf(const Pages& pages)
 {
     Passages passages;
-    for (const Page& page : pages.pages) {
+    for (const PaperPage& page : pages.pages) {
         for (const ReadLine& line : wordsOn(page))
             passages[{line.origin.block, line.origin.element}].push_back(line);
     }
     return passages;
 }
 
-QString textOf(const Page& page)
+QString textOf(const PaperPage& page)
 {
     QStringList lines;
     for (const ReadLine& line : linesOn(page))
@@ -129,7 +129,7 @@ QString textOf(const Page& page)
     return lines.join(QLatin1Char('\n'));
 }
 
-QStringList faultsOn(const Page& page, qreal smallest)
+QStringList faultsOn(const PaperPage& page, qreal smallest)
 {
     QStringList faults;
     const std::vector<ReadLine> lines = linesOn(page);

@@ -19,15 +19,15 @@ struct ReadLine {
 };
 
 //! All lines of a page, in order; the ones that are not artifacts.
-[[nodiscard]] std::vector<ReadLine> linesOn(const Page& page);
-[[nodiscard]] std::vector<ReadLine> wordsOn(const Page& page);
+[[nodiscard]] std::vector<ReadLine> linesOn(const PaperPage& page);
+[[nodiscard]] std::vector<ReadLine> wordsOn(const PaperPage& page);
 
 //! The lines of each passage, by block and element, of the whole paper.
 using Passages = std::map<std::pair<int, int>, std::vector<ReadLine>>;
 [[nodiscard]] Passages passagesOf(const Pages& pages);
 
 template <typename ShapeType>
-[[nodiscard]] std::vector<std::pair<Origin, const ShapeType*>> shapesOn(const Page& page)
+[[nodiscard]] std::vector<std::pair<Origin, const ShapeType*>> shapesOn(const PaperPage& page)
 {
     std::vector<std::pair<Origin, const ShapeType*>> found;
     for (const PageItem& item : page.items) {
@@ -38,10 +38,10 @@ template <typename ShapeType>
 }
 
 //! Everything on the page as one text, a line each.
-[[nodiscard]] QString textOf(const Page& page);
+[[nodiscard]] QString textOf(const PaperPage& page);
 
 //! What breaks the rules of papers.md section 16, items 1 and 2, in words; empty if nothing does. `smallest`
 //! is the paper's smallest type, in points.
-[[nodiscard]] QStringList faultsOn(const Page& page, qreal smallest);
+[[nodiscard]] QStringList faultsOn(const PaperPage& page, qreal smallest);
 
 } // namespace rundbord::test

@@ -1,38 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/document/date_words.h"
+#include "core/document/dates_in_words.h"
 
 namespace rundbord
 {
 
-DateWords::DateWords(const Wordings& wordings, int meetingYear)
+DatesInWords::DatesInWords(const Wordings& wordings, int meetingYear)
     : m_wordings(wordings)
     , m_meetingYear(meetingYear)
 {
 }
 
-QString DateWords::day(QDate date) const
+QString DatesInWords::day(QDate date) const
 {
     if (date.year() != m_meetingYear)
         return dayAndYear(date);
     return m_wordings.locale().toString(date, m_wordings.plain("date.format"));
 }
 
-QString DateWords::dayAndYear(QDate date) const
+QString DatesInWords::dayAndYear(QDate date) const
 {
     return m_wordings.locale().toString(date, m_wordings.plain("date.formatYear"));
 }
 
-QString DateWords::weekday(QDate date) const
+QString DatesInWords::weekday(QDate date) const
 {
     return date.isValid() ? m_wordings.locale().dayName(date.dayOfWeek()) : QString();
 }
 
-QString DateWords::weekdayAndDay(QDate date) const
+QString DatesInWords::weekdayAndDay(QDate date) const
 {
     return date.isValid() ? m_wordings.plain("date.weekday", {weekday(date), day(date)}) : QString();
 }
 
-QString DateWords::days(const std::vector<QDate>& dates) const
+QString DatesInWords::days(const std::vector<QDate>& dates) const
 {
     if (dates.size() == 1)
         return weekdayAndDay(dates.front());
@@ -42,7 +42,7 @@ QString DateWords::days(const std::vector<QDate>& dates) const
     return m_wordings.list(all);
 }
 
-QString DateWords::time(QTime time) const
+QString DatesInWords::time(QTime time) const
 {
     return time.isValid() ? time.toString(m_wordings.plain("time.format")) : QString();
 }

@@ -13,10 +13,10 @@ namespace rundbord
 
 //! Days and times in words (papers.md, section 13). The year stands only where it is another than the
 //! meeting's. The Wordings must outlive it.
-class DateWords
+class DatesInWords
 {
 public:
-    DateWords(const Wordings& wordings, int meetingYear);
+    DatesInWords(const Wordings& wordings, int meetingYear);
 
     //! "8 december"; empty for no date, as everywhere here.
     [[nodiscard]] QString day(QDate date) const;
