@@ -78,7 +78,7 @@ public:
     {
         const QString name = QString::fromStdString(value);
         if (m_open.back().keys.contains(name))
-            return refuse(ErrorCode::DuplicateKey, {}, name);
+            return refuse(ErrorCode::DuplicateKey, {}, pathOf(name));
         m_open.back().keys.insert(name);
         m_open.back().nextKey = name;
         return true;
@@ -106,6 +106,19 @@ private:
         QSet<QString> keys;
         QString nextKey;
     };
+
+    //! "needs[0].goals[1].name" for a key of the object that is open.
+    [[nodiscard]] QString pathOf(const QString& key) const
+    {
+        QString path;
+        for (size_t i = 0; i + 1 < m_open.size(); ++i) {
+            if (const auto* elements = std::get_if<JsonNode::Elements>(&m_open[i].node.value))
+                path += QStringLiteral("[%1]").arg(elements->size());
+            else
+                path += (path.isEmpty() ? QString() : QStringLiteral(".")) + m_open[i].nextKey;
+        }
+        return path.isEmpty() ? key : path + QLatin1Char('.') + key;
+    }
 
     [[nodiscard]] qint64 offset() const { return *m_farthest - m_text.constData(); }
 

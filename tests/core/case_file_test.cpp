@@ -5,7 +5,6 @@
 #include "tests/support/random_plan.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 
 #include <gtest/gtest.h>

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <atomic>
 #include <cstring>
 #include <mutex>
@@ -116,7 +117,12 @@ void revertToPlatter(sqlite3_file* file)
 {
     const QByteArray content = self(file).state->platter.content(*self(file).path);
     real(file)->pMethods->xTruncate(real(file), 0);
-    real(file)->pMethods->xWrite(real(file), content.constData(), static_cast<int>(content.size()), 0);
+    // SQLite's own VFS never writes more than a page at once, and 128 KiB or more not whole
+    constexpr qsizetype most = 65536;
+    for (qsizetype at = 0; at < content.size(); at += most) {
+        const auto size = static_cast<int>(std::min(most, content.size() - at));
+        real(file)->pMethods->xWrite(real(file), content.constData() + at, size, at);
+    }
 }
 
 int syncFile(sqlite3_file* file, int /*flags*/)
