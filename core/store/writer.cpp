@@ -11,8 +11,20 @@ Writer::Writer(std::unique_ptr<Store> store, WriterPace pace, QObject* parent)
 {
     // Out of the worker's thread into that of this object.
     connect(&m_news, &WriteNews::durable, this, &Writer::durable, Qt::QueuedConnection);
-    connect(&m_news, &WriteNews::failed, this, &Writer::failed, Qt::QueuedConnection);
-    connect(&m_news, &WriteNews::recovered, this, &Writer::recovered, Qt::QueuedConnection);
+    connect(
+        &m_news, &WriteNews::failed, this,
+        [this](const Error& error) {
+            m_failure = error;
+            Q_EMIT failed(error);
+        },
+        Qt::QueuedConnection);
+    connect(
+        &m_news, &WriteNews::recovered, this,
+        [this] {
+            m_failure.reset();
+            Q_EMIT recovered();
+        },
+        Qt::QueuedConnection);
     auto loop = std::make_unique<WriteLoop>(std::move(store), pace, m_queue, m_news);
     m_worker = std::thread([loop = std::move(loop)] { loop->run(); });
 }

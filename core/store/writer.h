@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <optional>
 #include <thread>
 
 namespace rundbord
@@ -37,6 +38,8 @@ public:
 
     //! Waits until all that was submitted is power-safe; false if it isn't within that time.
     [[nodiscard]] bool flush(std::chrono::milliseconds timeout);
+    //! Why nothing reaches the disk now, for those who come after failed() was said.
+    [[nodiscard]] const std::optional<Error>& failure() const { return m_failure; }
     //! Saves what is left, once, closes the store and wipes the keys. False if something could not be saved;
     //! it is lost then.
     bool stop();
@@ -56,6 +59,7 @@ private:
 
     WriteQueue m_queue;
     WriteNews m_news;
+    std::optional<Error> m_failure;
     std::thread m_worker;
 };
 

@@ -10,7 +10,7 @@ namespace rundbord
 
 inline constexpr qsizetype saltSize = 16;
 inline constexpr qsizetype keySize = 32;
-//! Characters. A floor against accidents only: the program proposes six random words (77 bits).
+//! Characters. A floor against accidents only: the window shows how strong a passphrase is and asks for four words or more.
 inline constexpr qsizetype shortestPassphrase = 12;
 
 //! PassphraseTooShort unless the passphrase has at least `shortestPassphrase` characters (code points).

@@ -4,7 +4,6 @@
 #include "core/vault/passphrase.h"
 
 #include <algorithm>
-
 #include <zxcvbn.h>
 
 namespace rundbord
