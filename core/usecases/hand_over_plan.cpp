@@ -41,17 +41,4 @@ Result<ChangeSet> handOverPlan(OpenCase& openCase, const HandOver& handOver)
     });
 }
 
-Result<ChangeSet> arrangeDelivery(OpenCase& openCase, const HandOver& handOver)
-{
-    return record(openCase, [&](HandOver& current) -> Result<void> {
-        if (!isDeliveryArranged(handOver))
-            return fail(ErrorCode::NotAllowed, QStringLiteral("reason, way or day is missing"));
-        current.delayReason = handOver.delayReason;
-        current.deliveryWay = handOver.deliveryWay;
-        current.deliveryDate = handOver.deliveryDate;
-        current.deliveryBy = handOver.deliveryBy;
-        return {};
-    });
-}
-
 } // namespace rundbord

@@ -15,7 +15,4 @@ namespace rundbord
 //! The individual has her plan, now. NotAllowed before it is printed, or without a way.
 [[nodiscard]] Result<ChangeSet> handOverPlan(OpenCase& openCase, const HandOver& handOver);
 
-//! She gets it later. NotAllowed without a reason, a way and a day.
-[[nodiscard]] Result<ChangeSet> arrangeDelivery(OpenCase& openCase, const HandOver& handOver);
-
 } // namespace rundbord

@@ -14,15 +14,30 @@ QString prefixOf(const QString& place)
 
 } // namespace
 
+QString draftPlace(RecordKind kind)
+{
+    return QStringLiteral("part%1").arg(static_cast<int>(kind));
+}
+
 Result<ChangeSet> keepDrafts(OpenCase& openCase, const QString& place, const QMap<QString, QString>& drafts)
 {
-    if (drafts == draftsAt(openCase.value(), place))
-        return ChangeSet{};
+    // the plan is fixed then; how it reaches her may still be written
+    if (openCase.meeting().status == MeetingStatus::Ended && place != draftPlace(RecordKind::HandOver))
+        return fail(ErrorCode::NotAllowed, QStringLiteral("the meeting has ended"));
     return openCase.transact({Durability::Draft, false, {}}, [&](CaseValue& value) -> Result<void> {
-        std::erase_if(value.drafts.texts,
-                      [&](const FieldDraft& draft) { return draft.field.startsWith(prefixOf(place)); });
-        for (auto each = drafts.begin(); each != drafts.end(); ++each)
-            value.drafts.texts.push_back({prefixOf(place) + each.key(), each.value()});
+        for (auto each = drafts.begin(); each != drafts.end(); ++each) {
+            const QString field = prefixOf(place) + each.key();
+            auto& texts = value.drafts.texts;
+            const auto kept = std::find_if(texts.begin(), texts.end(), [&field](const FieldDraft& draft) {
+                return draft.field == field;
+            });
+            if (each.value().isEmpty() && kept != texts.end())
+                texts.erase(kept);
+            else if (!each.value().isEmpty() && kept != texts.end())
+                kept->text = each.value();
+            else if (!each.value().isEmpty())
+                texts.push_back({field, each.value()});
+        }
         return {};
     });
 }

@@ -21,6 +21,8 @@ OpenCase::OpenCase(CaseId id, CaseValue value, CaseRecords records, Writer& writ
     , m_writer(writer)
     , m_clock(clock)
     , m_overview(writeSummary(summarize(m_value)))
+    , m_failing(writer.failure().has_value())
+    , m_saveError(writer.failure().value_or(Error{}))
 {
     connect(&writer, &Writer::durable, this, [this](quint64 sequence) {
         m_durable = std::max(m_durable, sequence);
@@ -49,6 +51,8 @@ Result<ChangeSet> OpenCase::transact(const Act& act, const std::function<Result<
         return failAs(allowed);
     if (act.undoable)
         remember(act, changes);
+    else
+        forgetStepsOf(changes);
     adopt(std::move(after), changes, act.durability);
     return changes;
 }
@@ -58,7 +62,7 @@ Result<void> OpenCase::checkAllowed(const ChangeSet& changes) const
     if (m_value.meeting.status != MeetingStatus::Ended)
         return {};
     for (const RecordKind kind : changes.kinds) {
-        if (kind != RecordKind::HandOver && kind != RecordKind::Meeting)
+        if (kind != RecordKind::HandOver && kind != RecordKind::Meeting && kind != RecordKind::Drafts)
             return fail(ErrorCode::NotAllowed, QStringLiteral("the meeting has ended"));
     }
     return {};
@@ -77,6 +81,15 @@ void OpenCase::remember(const Act& act, const ChangeSet& changes)
     if (m_undo.size() == mostUndoSteps)
         m_undo.erase(m_undo.begin());
     m_undo.push_back({changes, m_value, act.field, now});
+}
+
+//! What has happened stays as it is: no step back may put an older value in its place.
+void OpenCase::forgetStepsOf(const ChangeSet& changes)
+{
+    for (std::vector<Step>* steps : {&m_undo, &m_redo}) {
+        std::erase_if(*steps,
+                      [&changes](const Step& step) { return step.changes.kinds.intersects(changes.kinds); });
+    }
 }
 
 void OpenCase::adopt(CaseValue value, const ChangeSet& changes, Durability durability)

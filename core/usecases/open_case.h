@@ -52,7 +52,7 @@ public:
     [[nodiscard]] const Clock& clock() const { return m_clock; }
 
     //! Changes the value as `change` says, or not at all if it refuses. Everything it changed is written as
-    //! one. After the meeting has ended only the hand-over and the meeting itself can change (NotAllowed), so
+    //! one. After the meeting has ended only the hand-over, the meeting itself and what is half typed can change (NotAllowed), so
     //! that the plan in her hand and the plan that is kept stay the same.
     [[nodiscard]] Result<ChangeSet> transact(const Act& act,
                                              const std::function<Result<void>(CaseValue&)>& change);
@@ -83,6 +83,7 @@ private:
 
     [[nodiscard]] Result<void> checkAllowed(const ChangeSet& changes) const;
     void remember(const Act& act, const ChangeSet& changes);
+    void forgetStepsOf(const ChangeSet& changes);
     void adopt(CaseValue value, const ChangeSet& changes, Durability durability);
     [[nodiscard]] Result<ChangeSet> stepBetween(std::vector<Step>& from, std::vector<Step>& to,
                                                 ErrorCode ifEmpty);
@@ -97,7 +98,7 @@ private:
     QByteArray m_overview;
     quint64 m_submitted{0};
     quint64 m_durable{0};
-    bool m_failing{false};
+    bool m_failing;
     Error m_saveError;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meeting/meeting_machine.h"
-#include "core/meeting/meeting_times.h"
 
+#include "core/meeting/meeting_times.h"
 #include "tests/support/amanda.h"
 #include "tests/support/meeting_life.h"
 

@@ -66,11 +66,14 @@ TEST_F(AnOpenCase, UndoLeavesAloneWhatHasHappened)
 {
     type(QStringLiteral("A"));
     (void)editPart<HandOver>(openCase(), [](HandOver& handOver) { handOver = {}; });
+    (void)editPart<HandOver>(openCase(), [](HandOver& handOver) { handOver.by = QStringLiteral("Kim"); });
     ASSERT_TRUE(leadMeeting(openCase(), firstMeeting(), event::Start{}));
     ASSERT_TRUE(recordPrinted(openCase()));
-    ASSERT_TRUE(openCase().undo()); // the hand-over form
-    ASSERT_TRUE(openCase().undo()); // the name
+    ASSERT_TRUE(openCase().undo()); // the name; a step back in the hand-over would un-print the plan
     EXPECT_EQ(plan().person.name, QStringLiteral("Amanda Lindqvist"));
+    EXPECT_TRUE(plan().handOver.printedAt.isValid());
+    EXPECT_FALSE(openCase().canUndo());
+    ASSERT_TRUE(openCase().redo());
     EXPECT_TRUE(plan().handOver.printedAt.isValid());
 }
 
@@ -110,7 +113,10 @@ TEST_F(AnOpenCase, DraftsBelongToTheirForm)
     ASSERT_TRUE(keepDrafts(openCase(), QStringLiteral("afterCall"), {}));
     EXPECT_EQ(draftsAt(openCase().value(), QStringLiteral("followUp")), half);
     EXPECT_TRUE(draftsAt(openCase().value(), QStringLiteral("follow")).isEmpty());
-    ASSERT_TRUE(keepDrafts(openCase(), QStringLiteral("followUp"), {}));
+    // another form of the same record, which has no such field, leaves it alone
+    ASSERT_TRUE(keepDrafts(openCase(), QStringLiteral("followUp"), {{QStringLiteral("place"), {}}}));
+    EXPECT_EQ(draftsAt(openCase().value(), QStringLiteral("followUp")), half);
+    ASSERT_TRUE(keepDrafts(openCase(), QStringLiteral("followUp"), {{QStringLiteral("date"), {}}}));
     EXPECT_TRUE(openCase().value().drafts.texts.empty());
 }
 
@@ -126,6 +132,18 @@ TEST_F(AnOpenCase, SurvivesTheLossOfPowerAsFarAsItSaysSaved)
     Writer writer(after.open());
     CaseBook book(writer, firstMeeting(), m_clock);
     EXPECT_EQ(book.open(m_id).value().openCase->value(), saved);
+}
+
+TEST_F(AnOpenCase, KnowsOfADiskThatFailedBeforeItWasOpened)
+{
+    m_disk.failAtChange(1, FailingDisk::Times::Forever);
+    type(QStringLiteral("B"));
+    ASSERT_TRUE(waitFor(SaveState::Failing));
+    reopen(); // reading goes well
+    EXPECT_EQ(openCase().saveState(), SaveState::Failing);
+    EXPECT_EQ(openCase().saveError().code, ErrorCode::DiskFailed);
+    m_disk.heal();
+    EXPECT_TRUE(waitFor(SaveState::Saved));
 }
 
 TEST_F(AnOpenCase, LeavesNoWordOfItInClear)

@@ -62,15 +62,6 @@ HandOver inHand()
     return handOver;
 }
 
-HandOver byPost()
-{
-    HandOver handOver;
-    handOver.delayReason = QStringLiteral("the printer is broken");
-    handOver.deliveryWay = HandOverWay::Post;
-    handOver.deliveryDate = QDate(2026, 12, 2);
-    return handOver;
-}
-
 Result<void> endedMeetingRefuses(OpenCase& open, const std::function<Result<void>(OpenCase&)>& act)
 {
     (void)lead(open, event::Start{});
@@ -165,13 +156,6 @@ std::vector<UseCase> useCases()
          [](OpenCase& open) {
              (void)editPart<HandOver>(open, [](HandOver& handOver) { handOver = {}; });
              return answer(handOverPlan(open, inHand()));
-         },
-         ErrorCode::NotAllowed},
-        {"arrangeDelivery", [](OpenCase& open) { return answer(arrangeDelivery(open, byPost())); },
-         [](OpenCase& open) {
-             HandOver withoutDay = byPost();
-             withoutDay.deliveryDate = {};
-             return answer(arrangeDelivery(open, withoutDay));
          },
          ErrorCode::NotAllowed},
         {"undo",
