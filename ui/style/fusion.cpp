@@ -30,6 +30,7 @@ int CalmFusion::styleHint(StyleHint hint, const QStyleOption* option, const QWid
     case SH_UnderlineShortcut:
     case SH_ComboBox_Popup:
     case SH_EtchDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     case SH_DialogButtonLayout:
         return QDialogButtonBox::GnomeLayout;

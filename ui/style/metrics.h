@@ -81,6 +81,8 @@ inline constexpr int sheetWidest = 860;
 inline constexpr int planNarrow = 332;
 inline constexpr int planColumn = 380;
 inline constexpr int planWidest = 520;
+inline constexpr int caseListWide = 900; //!< the list of cases with all its columns
+inline constexpr int cornerHeight = 30;  //!< what stands beside the menus
 inline constexpr int dialogWidest = 560;
 
 // The list of cases, through px().

@@ -192,17 +192,17 @@ void Style::readTheme()
         m_colours.at(static_cast<size_t>(weak)) = colour(Token::Ink);
 }
 
-//! Palette on the application: one on a widget does not get past a style sheet. Fonts before the sheet, since
-//! the sheet lays everything out anew.
+//! Palette on the application: one on a widget does not get past a style sheet. The fonts of classes after
+//! the sheet, since setting it forgets them.
 void Style::give()
 {
     if (m_app) {
         QApplication::setPalette(palette());
         QToolTip::setPalette(palette());
         QApplication::setFont(font(TextStyle::Body));
+        m_app->setStyleSheet(styleSheet());
         for (const char* small : {"QMenuBar", "QMenu", "QTipLabel", "QHeaderView"})
             QApplication::setFont(font(TextStyle::Small), small);
-        m_app->setStyleSheet(styleSheet());
     }
     Q_EMIT changed();
 }

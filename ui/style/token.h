@@ -29,12 +29,13 @@ enum class Token {
     LakeSoft,    //!< row being written, completion
     Error,       //!< where something really failed
     ErrorSoft,   //!< banner of a failed save
+    Faint,       //!< ground of what is pressed, time not used yet: Line, and stays so in high contrast
 };
 
 inline constexpr std::array tokenNames{
     "table",   "paper",       "inset",      "line",     "edge",      "ink",   "ink2",
     "accent",  "accentHover", "accentDown", "onAccent", "sage",      "honey", "honeySoft",
-    "onHoney", "lake",        "lakeSoft",   "error",    "errorSoft",
+    "onHoney", "lake",        "lakeSoft",   "error",    "errorSoft", "line",
 };
 
 //! One theme's colours, by Token.

@@ -116,7 +116,7 @@ void Button::paintGround(QPainter& painter) const
                  metrics::radiusControl};
     const auto fill = [this, &look](Token token) { look.fill = m_style.colour(token); };
     if (m_role == ButtonRole::Flat || m_role == ButtonRole::Quiet) {
-        look.fill = isDown() ? m_style.colour(Token::Line) : QColor(Qt::transparent);
+        look.fill = isDown() ? m_style.colour(Token::Faint) : QColor(Qt::transparent);
         look.edge = over ? m_style.colour(Token::Line) : QColor(Qt::transparent);
     } else if (!isEnabled()) {
         fill(Token::Inset);
@@ -125,7 +125,7 @@ void Button::paintGround(QPainter& painter) const
         fill(isDown() ? Token::AccentDown : over ? Token::AccentHover : Token::Accent);
         look.edge = look.fill;
     } else {
-        fill(isDown() ? Token::Line : over || isChecked() ? Token::Inset : Token::Paper);
+        fill(isDown() ? Token::Faint : over || isChecked() ? Token::Inset : Token::Paper);
     }
     paintBox(painter, rect(), look);
 }

@@ -70,6 +70,14 @@ void LineField::contextMenuEvent(QContextMenuEvent* event)
     menu->popup(event->globalPos());
 }
 
+//! What one comes back to is read from its beginning.
+void LineField::focusOutEvent(QFocusEvent* event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+        setCursorPosition(0);
+}
+
 void LineField::keyPressEvent(QKeyEvent* event)
 {
     if (isUndoOrRedo(*event))

@@ -2,6 +2,7 @@
 #include "ui/widgets/scroll_column.h"
 
 #include "ui/style/metrics.h"
+#include "ui/widgets/labelled_field.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -30,6 +31,12 @@ ScrollColumn::ScrollColumn(QWidget* parent)
     viewport()->setAutoFillBackground(false);
     connect(qApp, &QApplication::focusChanged, this, &ScrollColumn::follow);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ScrollColumn::keepWidth);
+}
+
+//! While its children go, focus still moves, and there is no column any more to follow it.
+ScrollColumn::~ScrollColumn()
+{
+    disconnect(qApp, nullptr, this, nullptr);
 }
 
 void ScrollColumn::setOverhang(int width)
@@ -62,8 +69,9 @@ void ScrollColumn::follow(QWidget* /*old*/, QWidget* now)
         m_caret = connect(text, &QPlainTextEdit::cursorPositionChanged, this, &ScrollColumn::followCaret,
                           Qt::QueuedConnection);
     }
-    const QPoint top = now->mapTo(widget(), QPoint());
-    ensureVisible(top.x(), top.y() + now->height(), 0, metrics::gap8);
+    const bool labelled = qobject_cast<LabelledField*>(now->parentWidget());
+    const QPoint top = (labelled ? now->parentWidget() : now)->mapTo(widget(), QPoint());
+    ensureVisible(top.x(), now->mapTo(widget(), QPoint(0, now->height())).y(), 0, metrics::gap8);
     ensureVisible(top.x(), top.y(), 0, metrics::gap8);
     followCaret();
 }
@@ -81,6 +89,8 @@ void ScrollColumn::keepWidth()
     const bool scrolls = verticalScrollBar()->maximum() > verticalScrollBar()->minimum();
     const int bar = scrolls ? verticalScrollBar()->sizeHint().width() : 0;
     setViewportMargins(0, 0, std::max(0, m_overhang - bar), 0);
+    // what has come above or below must not push the field one writes in out of sight
+    QMetaObject::invokeMethod(this, &ScrollColumn::followCaret, Qt::QueuedConnection);
 }
 
 } // namespace rundbord

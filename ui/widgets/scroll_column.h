@@ -17,6 +17,7 @@ class ScrollColumn : public QScrollArea
 
 public:
     explicit ScrollColumn(QWidget* parent = nullptr);
+    ~ScrollColumn() override;
 
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
     //! How far the column has been made wider than its content to the right, for the bar.

@@ -53,7 +53,7 @@ void SplitButton::paintEvent(QPaintEvent* /*event*/)
     painter.setRenderHint(QPainter::Antialiasing);
     const Token ink = isEnabled() ? Token::Ink : Token::Ink2;
     const Token fill = !isEnabled()   ? Token::Inset
-                       : isDown()     ? Token::Line
+                       : isDown()     ? Token::Faint
                        : underMouse() ? Token::Inset
                                       : Token::Paper;
     paintBox(painter, rect(),

@@ -85,7 +85,7 @@ void TimeLine::paintBars(QPainter& painter) const
     int start = 0;
     for (const int planned : m_time.phases) {
         QRectF bar(x, (height() - metrics::timeBar) / 2.0, planned * scale(), metrics::timeBar);
-        paintBox(painter, bar, {m_style.colour(Token::Line), {}, 0, metrics::timeBar / 2.0});
+        paintBox(painter, bar, {m_style.colour(Token::Faint), {}, 0, metrics::timeBar / 2.0});
         bar.setWidth(std::clamp(m_time.used - start, 0, planned) * scale());
         if (bar.width() > 0)
             paintBox(painter, bar, {m_style.colour(Token::Accent), {}, 0, metrics::timeBar / 2.0});
