@@ -95,7 +95,7 @@ public:
         case FindingCode::DatePast:
             return tr("%1 har redan varit").arg(day);
         case FindingCode::DateOnWeekend:
-            return tr("%1 är en helgdag").arg(day);
+            return tr("%1 är på en helg").arg(day);
         case FindingCode::DateOnHoliday:
             return tr("%1 är %2").arg(day, holidayName(*finding.holiday));
         default:

@@ -172,8 +172,12 @@ public:
         }
     }
 
-    //: A name in the genitive that does not end in s, x or z: “Amandas”
-    static QString possessivePattern() { return tr("%1s"); }
+    static QString possessive(const QString& name)
+    {
+        static const QString hissing = QStringLiteral("sxzSXZ");
+        return hissing.contains(name.back()) ? tr("%1", "genitive of a name that ends in s, x or z").arg(name)
+                                             : tr("%1s", "genitive of a name").arg(name);
+    }
 };
 
 } // namespace
@@ -230,10 +234,7 @@ QString lawPointLabel(int point)
 
 QString possessive(const QString& name)
 {
-    static const QString unchanged = QStringLiteral("sxzSXZ");
-    if (name.isEmpty() || unchanged.contains(name.back()))
-        return name;
-    return Labels::possessivePattern().arg(name);
+    return name.isEmpty() ? name : Labels::possessive(name);
 }
 
 } // namespace rundbord
