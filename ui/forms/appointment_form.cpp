@@ -16,7 +16,7 @@ constexpr int longestMeeting = 24 * 60;
 AppointmentForm::AppointmentForm(const FormContext& context, QWidget* parent)
     : RecordForm(context, parent)
 {
-    add(choice(QStringLiteral("kind"), tr("Sorts möte"), [](auto& a) -> auto& { return a.kind; },
+    add(choice(QStringLiteral("kind"), tr("Typ av möte"), [](auto& a) -> auto& { return a.kind; },
                {MeetingKind::First, MeetingKind::FollowUp, MeetingKind::Closing, MeetingKind::Child,
                 MeetingKind::Discharge, MeetingKind::WorkRehabilitation}));
     addBeside({day(

@@ -26,17 +26,12 @@ DayField::DayField(const FormContext& context, const QString& objectName, const 
     });
 }
 
-QDate DayField::reference() const
-{
-    return m_reference.isValid() ? m_reference : m_context.clock.today();
-}
-
 void DayField::setDay(QDate day)
 {
     m_day = day;
     m_fault.clear();
     setError({});
-    m_line->setText(formatDate(day, reference(), m_context.words));
+    m_line->setText(formatDate(day, m_context.clock.today(), m_context.words));
 }
 
 QString DayField::draft() const
@@ -46,7 +41,7 @@ QString DayField::draft() const
 
 void DayField::setDraft(const QString& text)
 {
-    if (text.isEmpty() || m_line->hasFocus())
+    if (text.isEmpty() || m_day.isValid())
         return;
     m_line->setText(text);
     read(text);
@@ -59,7 +54,7 @@ void DayField::read(const QString& text)
     m_day = {};
     if (text.trimmed().isEmpty())
         return;
-    if (const DateReading reading = parseDate(text, reference(), m_context.words))
+    if (const DateReading reading = parseDate(text, m_context.clock.today(), m_context.words))
         m_day = *reading;
     else
         m_fault = dateFaultText(reading.error());
@@ -69,7 +64,7 @@ void DayField::settle()
 {
     setError(m_fault);
     if (m_day.isValid())
-        m_line->setText(formatDate(m_day, reference(), m_context.words));
+        m_line->setText(formatDate(m_day, m_context.clock.today(), m_context.words));
 }
 
 ClockField::ClockField(const FormContext& context, const QString& objectName, const QString& label,
@@ -104,7 +99,7 @@ QString ClockField::draft() const
 
 void ClockField::setDraft(const QString& text)
 {
-    if (text.isEmpty() || m_line->hasFocus())
+    if (text.isEmpty() || m_time.isValid())
         return;
     m_line->setText(text);
     m_time = parseTime(text, m_context.words).value_or(QTime());

@@ -26,23 +26,20 @@ public:
     void setDay(QDate day);
     //! What is written and is no day yet; empty if there is none.
     [[nodiscard]] QString draft() const;
+    //! Not where there is a day: then the draft is older than the day.
     void setDraft(const QString& text);
-    //! Days without a year are meant from here on; today unless said otherwise.
-    void setReference(QDate reference) { m_reference = reference; }
 
 Q_SIGNALS:
     void edited();
     void left();
 
 private:
-    [[nodiscard]] QDate reference() const;
     void read(const QString& text);
     void settle();
 
     const FormContext m_context;
     LineField* m_line;
     QDate m_day;
-    QDate m_reference;
     QString m_fault;
 };
 

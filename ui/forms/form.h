@@ -27,7 +27,8 @@ public:
     //! The rest of the plan has changed: people to propose, names to show. Does not change the value.
     virtual void setPlan(const CarePlan& plan);
 
-    //! Texts by field name that are not part of the value yet, such as half a date.
+    //! Texts by field name that are not part of the value yet, such as half a date; empty for each field that could have
+    //! one and hasn't.
     [[nodiscard]] virtual QMap<QString, QString> drafts() const { return {}; }
     virtual void setDrafts(const QMap<QString, QString>& drafts);
 

@@ -11,7 +11,7 @@ PersonForm::PersonForm(const FormContext& context, QWidget* parent)
 {
     add(line(
         QStringLiteral("name"), tr("Namn"), [](auto& p) -> auto& { return p.name; }));
-    LabelledField* type = choice(QStringLiteral("identifier.type"), tr("Sorts nummer"),
+    LabelledField* type = choice(QStringLiteral("identifier.type"), tr("Typ av nummer"),
                                  [](auto& p) -> auto& { return p.identifier.type; },
                                  {IdentifierType::Personnummer, IdentifierType::Samordningsnummer,
                                   IdentifierType::Reservnummer, IdentifierType::None});
@@ -53,7 +53,7 @@ void PersonForm::checkNumber()
     if (checked || !begun)
         m_number->setError({});
     else if (person.identifier.type == IdentifierType::None)
-        m_number->setError(tr("Välj vilken sorts nummer det är."));
+        m_number->setError(tr("Välj vilken typ av nummer det är."));
     else if (checked.error().code == ErrorCode::ImpossibleDate)
         m_number->setError(tr("Den dagen finns inte. Jämför numret med en handling."));
     else

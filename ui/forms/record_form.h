@@ -29,7 +29,7 @@ public:
     //! Shows the value. Fields that show the same already keep their caret.
     void setValue(const T& value)
     {
-        if (m_isSet && value == this->value())
+        if (shows(value))
             return;
         m_isSet = true;
         m_value = value;
@@ -39,6 +39,8 @@ public:
         }
         valueShown();
     }
+
+    [[nodiscard]] bool shows(const T& value) const { return m_isSet && value == this->value(); }
 
     [[nodiscard]] T value() const
     {
@@ -60,9 +62,8 @@ public:
     {
         QMap<QString, QString> drafts;
         for (const Binding& binding : m_bindings) {
-            const QString draft = binding.draft ? binding.draft() : QString();
-            if (!draft.isEmpty())
-                drafts.insert(binding.name, draft);
+            if (binding.draft)
+                drafts.insert(binding.name, binding.draft());
         }
         return drafts;
     }
@@ -76,6 +77,16 @@ public:
     }
 
 protected:
+    //! The user has chosen a whole value at once: it counts as written in every field.
+    void choose(const T& value)
+    {
+        for (Binding& binding : m_bindings) {
+            binding.show(value);
+            binding.edited = true;
+        }
+        valueShown();
+        Q_EMIT changed({});
+    }
     //! Called when another value is shown.
     virtual void valueShown() {}
 

@@ -100,7 +100,7 @@ void LeadForm::setPlan(const CarePlan& plan)
     m_people->setEntries(participants(plan));
 }
 
-//! Role and phone come along with the name, where they are not written already.
+//! Role and phone come along with the name.
 void LeadForm::takeOver(int person)
 {
     const QList<CompletionEntry> entries = participants(m_plan);
@@ -113,9 +113,7 @@ void LeadForm::takeOver(int person)
         filled.coordinator.name = entries.at(person).name;
         filled.coordinator.role = participant.role;
         filled.coordinator.phone = participant.phone;
-        setValue(filled);
-        Q_EMIT changed({});
-        return;
+        return choose(filled);
     }
 }
 

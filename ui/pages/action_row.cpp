@@ -28,13 +28,22 @@ ActionRow::ActionRow(const CaseContext& context, SubgoalId subgoal, ActionId act
     connect(m_summary, &ActionSummary::entered, this, &ActionRow::write);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
     connect(&context.open, &OpenCase::changed, this, [this](const ChangeSet& changes) {
+        if (changes.contains(RecordKind::Need))
+            noticeGone();
         if (!m_writing && (changes.contains(RecordKind::Need) || changes.contains(RecordKind::Participant)))
             showAsText();
     });
-    if (current())
+    m_wasThere = current() != nullptr;
+    if (m_wasThere)
         showAsText();
     else
         makeFields();
+}
+
+//! While its children go, focus still moves, and there is no row any more to follow it.
+ActionRow::~ActionRow()
+{
+    disconnect(qApp, nullptr, this, nullptr);
 }
 
 const Action* ActionRow::current() const
@@ -80,6 +89,15 @@ Result<ChangeSet> ActionRow::take(const std::function<void(Action&)>& edit, cons
     if (const auto added = rundbord::addAction(m_context.open, m_subgoal, action); !added)
         return failAs(added);
     return ChangeSet{{RecordKind::Need}};
+}
+
+//! An action that was taken back leaves an empty row behind, not words that are nowhere in the plan.
+void ActionRow::noticeGone()
+{
+    const bool isThere = current() != nullptr;
+    if (m_wasThere && !isThere && m_fields)
+        m_fields->setValue({});
+    m_wasThere = isThere;
 }
 
 void ActionRow::write()

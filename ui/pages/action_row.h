@@ -22,8 +22,9 @@ class ActionRow : public QWidget
 public:
     ActionRow(const CaseContext& context, SubgoalId subgoal, ActionId action, QWidget* parent = nullptr);
 
+    ~ActionRow() override;
+
     [[nodiscard]] ActionId action() const { return m_action; }
-    [[nodiscard]] bool isWriting() const { return m_writing; }
     void write();
     [[nodiscard]] QWidget* fieldAt(const QString& path);
     void setStacked(bool stacked);
@@ -37,6 +38,7 @@ private:
     void makeFields();
     void follow(QWidget* now);
     void showAsText();
+    void noticeGone();
     [[nodiscard]] const Action* current() const;
     [[nodiscard]] Result<ChangeSet> take(const std::function<void(Action&)>& edit, const QString& field);
 
@@ -47,6 +49,7 @@ private:
     ActionSummary* m_summary;
     ActionFields* m_fields{nullptr};
     bool m_writing{false};
+    bool m_wasThere{false};
     bool m_stacked{false};
 };
 

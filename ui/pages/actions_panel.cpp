@@ -31,9 +31,13 @@ QString ActionsPanel::actText() const
     return m_subgoals.empty() ? QString() : tr("Ny insats");
 }
 
-QWidget* ActionsPanel::makeContent(const Need& need)
+void ActionsPanel::forgetContent()
 {
     m_subgoals.clear();
+}
+
+QWidget* ActionsPanel::makeContent(const Need& need)
+{
     auto* made = new QWidget(this);
     auto* column = new QVBoxLayout(made);
     column->setContentsMargins(0, 0, 0, 0);

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void writing(rundbord::ActionId action);
 
 protected:
+    void forgetContent() override;
     [[nodiscard]] QWidget* makeContent(const Need& need) override;
     [[nodiscard]] QWidget* revealInNeed(const QString& path) override;
 

@@ -24,8 +24,8 @@ template <typename T>
     RecordKind found{};
     CaseValue any;
     forEachPart(any, [&found](RecordKind kind, const auto& part) {
-        using Part = std::decay_t<decltype(part)>;
-        if constexpr (std::is_same_v<Part, T> || std::is_same_v<Part, std::vector<T>>)
+        using Held = std::decay_t<decltype(part)>;
+        if constexpr (std::is_same_v<Held, T> || std::is_same_v<Held, std::vector<T>>)
             found = kind;
     });
     return found;
@@ -46,12 +46,14 @@ template <typename T>
 void bindForm(RecordForm<T>& form, OpenCase& open, PendingEdits& edits, const Reach<T>& reach)
 {
     const auto show = [&form, &open, reach] {
-        if (const T* value = reach.read(open.value()))
-            form.setValue(*value);
+        const T* value = reach.read(open.value());
+        if (!value || form.shows(*value))
+            return;
+        form.setValue(*value);
+        form.setDrafts(draftsAt(open.value(), reach.place));
     };
     form.setPlan(open.plan());
     show();
-    form.setDrafts(draftsAt(open.value(), reach.place));
 
     const auto takeIn = [&form, &open, &edits, reach, show](const QString& field) {
         Result<ChangeSet> taken = reach.write([&form](T& value) { form.readInto(value); }, field);
@@ -89,7 +91,7 @@ void bindPart(RecordForm<Part>& form, OpenCase& open, PendingEdits& edits)
                     [&open](const std::function<void(Part&)>& edit, const QString& field) {
                         return editPart<Part>(open, edit, field);
                     },
-                    QStringLiteral("part%1").arg(static_cast<int>(kindHolding<Part>()))});
+                    draftPlace(kindHolding<Part>())});
 }
 
 //! Binds a form to one record among its like.

@@ -103,10 +103,13 @@ void CaseList::restyle()
 
 void CaseList::setWidths()
 {
-    // parts of the width, in percent
+    // parts of the width; where there is little, the dots go, which say again what the next step says
     static constexpr std::array parts{17, 20, 27, 23, 13};
+    const bool narrow = viewport()->width() < m_style.px(metrics::caseListWide);
+    setColumnHidden(CasesModel::Progress, narrow);
+    const int all = narrow ? 100 - parts[CasesModel::Progress] : 100;
     for (int column = 0; column < CasesModel::ColumnCount; ++column)
-        setColumnWidth(column, viewport()->width() * parts.at(static_cast<size_t>(column)) / 100);
+        setColumnWidth(column, viewport()->width() * parts.at(static_cast<size_t>(column)) / all);
 }
 
 void CaseList::setSearch(const QString& words)

@@ -39,7 +39,6 @@ ComingActions::ComingActions(const CaseContext& context, QWidget* parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(metrics::gap16);
     m_grid->setVerticalSpacing(metrics::gap8);
-    m_grid->setColumnStretch(1, 1);
     connect(&context.open, &OpenCase::changed, this, [this](const ChangeSet& changes) {
         if (changes.contains(RecordKind::Need) || changes.contains(RecordKind::Participant))
             show();
@@ -70,8 +69,9 @@ void ComingActions::show()
     if (row == 0)
         m_grid->addWidget(new EmptyFrame(style, tr("Här står insatserna i den ordning de händer.")), 0, 0, 1,
                           3);
-    m_grid->setColumnMinimumWidth(0, style.px(metrics::whenColumn));
-    m_grid->setColumnMinimumWidth(2, style.px(metrics::whoColumn));
+    m_grid->setColumnStretch(0, 2);
+    m_grid->setColumnStretch(1, 4);
+    m_grid->setColumnStretch(2, 3);
 }
 
 } // namespace rundbord

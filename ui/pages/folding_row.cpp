@@ -12,7 +12,6 @@ namespace rundbord
 
 FoldingRow::FoldingRow(const Style& style, std::function<QWidget*()> makeForm, QWidget* parent)
     : QWidget(parent)
-    , m_style(style)
     , m_makeForm(std::move(makeForm))
     , m_name(new TextLabel(style, TextStyle::BodyBold, Token::Ink))
     , m_detail(new TextLabel(style, TextStyle::Small, Token::Ink2))

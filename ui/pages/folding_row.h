@@ -28,7 +28,6 @@ public:
     [[nodiscard]] QWidget* form();
 
 private:
-    const Style& m_style;
     std::function<QWidget*()> m_makeForm;
     TextLabel* m_name;
     TextLabel* m_detail;

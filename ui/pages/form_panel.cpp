@@ -14,11 +14,6 @@ void FormPanel::addHeading(const QString& words)
     add(new TextLabel(style(), TextStyle::BodyBold, Token::Ink, words));
 }
 
-void FormPanel::addNote(const QString& words)
-{
-    add(new TextLabel(style(), TextStyle::Body, Token::Ink2, words));
-}
-
 void FormPanel::add(QWidget* widget, Qt::Alignment alignment)
 {
     body()->addWidget(widget, 0, alignment);

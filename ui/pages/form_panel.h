@@ -37,10 +37,12 @@ public:
         return form;
     }
 
-    //! Adds a form a record of the list, and a button that adds a record.
+    //! Adds a form a record of the list that belongs here, and a button that adds a record.
     template <typename FormType, typename T>
-    RecordRows* addList(const ListTexts& texts, std::vector<T> CarePlan::*list,
-                        std::function<Result<decltype(T::id)>(OpenCase&)> addOne = {})
+    RecordRows* addList(
+        const ListTexts& texts, std::vector<T> CarePlan::*list,
+        std::function<Result<decltype(T::id)>(OpenCase&)> addOne = {},
+        bool (*belongs)(const T&) = [](const T&) { return true; })
     {
         using Id = decltype(T::id);
         auto* rows = new RecordRows(
@@ -51,9 +53,9 @@ public:
                 return form;
             },
             texts.remove);
-        const auto show = [this, rows, list](const ChangeSet& changes) {
+        const auto show = [this, rows, list, belongs](const ChangeSet& changes) {
             if (changes.contains(kindHolding<T>()))
-                rows->setRecords(idsOf(plan().*list));
+                rows->setRecords(idsOf(plan().*list, belongs));
         };
         show({{kindHolding<T>()}});
         connect(&openCase(), &OpenCase::changed, rows, show);
@@ -74,18 +76,19 @@ public:
     }
 
     void addHeading(const QString& words);
-    void addNote(const QString& words);
     void add(QWidget* widget, Qt::Alignment alignment = {});
 
     [[nodiscard]] QWidget* reveal(const QString& path) override;
 
 private:
     template <typename T>
-    static QList<QUuid> idsOf(const std::vector<T>& records)
+    static QList<QUuid> idsOf(const std::vector<T>& records, bool (*belongs)(const T&))
     {
         QList<QUuid> ids;
-        for (const T& record : records)
-            ids << record.id.uuid();
+        for (const T& record : records) {
+            if (belongs(record))
+                ids << record.id.uuid();
+        }
         return ids;
     }
 

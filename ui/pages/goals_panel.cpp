@@ -31,11 +31,18 @@ void GoalsPanel::act()
         (void)addGoal(openCase(), need.id, {});
     else
         (void)addSubgoal(openCase(), need.goals.back().id, {});
+    // the newest is the last in the order of names of what is there
+    if (Form* newest = m_forms.empty() ? nullptr : m_forms.rbegin()->second)
+        newest->setFocus(Qt::OtherFocusReason);
+}
+
+void GoalsPanel::forgetContent()
+{
+    m_forms.clear();
 }
 
 QWidget* GoalsPanel::makeContent(const Need& need)
 {
-    m_forms.clear();
     auto* made = new QWidget(this);
     auto* column = new QVBoxLayout(made);
     column->setContentsMargins(0, 0, 0, 0);

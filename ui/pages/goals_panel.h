@@ -22,6 +22,7 @@ public:
     void act() override;
 
 protected:
+    void forgetContent() override;
     [[nodiscard]] QWidget* makeContent(const Need& need) override;
     [[nodiscard]] QWidget* revealInNeed(const QString& path) override;
 

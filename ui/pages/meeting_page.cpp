@@ -13,6 +13,7 @@
 #include "ui/pages/step_view.h"
 #include "ui/texts/refusal_text.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/jump_mark.h"
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/stepper.h"
@@ -61,17 +62,9 @@ MeetingPage::MeetingPage(const CaseContext& context, QMenu* pauseMenu, QWidget* 
     connect(m_closing, &ClosingPanel::printAsked, this, &MeetingPage::printAsked);
     connect(m_closing, &ClosingPanel::endAsked, this, &MeetingPage::endMeeting);
     connect(m_stepper, &Stepper::stepChosen, this, [this](int phase, int step) {
-        const StepperModel& model = m_stepper->model();
-        Q_UNUSED(model)
-        const auto& phases = m_context.services.agenda.phases;
-        const std::vector<const Step*> shown = visibleSteps(m_context.services.agenda, m_context.plan());
-        int index = 0;
-        for (const Step* each : shown) {
-            if (phaseOf(m_context.services.agenda, each->id) != &phases.at(static_cast<size_t>(phase)))
-                continue;
-            if (index++ == std::max(step, 0))
-                return jumpToStep(each->id);
-        }
+        const auto steps = stepsOf(m_context.services.agenda.phases.at(static_cast<size_t>(phase)));
+        if (const auto at = static_cast<size_t>(std::max(step, 0)); at < steps.size())
+            jumpToStep(steps[at]->id);
     });
     connect(&context.open, &OpenCase::changed, this, [this](const ChangeSet& changes) {
         if (changes.contains(RecordKind::Meeting))
@@ -111,6 +104,8 @@ QWidget* MeetingPage::makeWay()
 {
     auto* way = new ScrollColumn;
     way->body()->addWidget(m_stepper);
+    offerStep(*way->body(), QStringLiteral("if-it-gets-worse"), tr("Om det blir sämre"));
+    offerStep(*way->body(), QStringLiteral("open-questions"), tr("Fråga att ta senare"));
     way->body()->addStretch();
     return way;
 }
@@ -174,27 +169,72 @@ void MeetingPage::showStepper()
         meetingTimes(meeting, m_context.services.clock.now(), agenda, m_context.plan().appointment);
     StepperModel model;
     for (size_t i = 0; i < agenda.phases.size(); ++i) {
-        PhaseItem item;
-        item.name = agenda.phases[i].title;
-        const auto minutes = [](std::chrono::seconds time) {
-            return static_cast<int>(std::chrono::floor<std::chrono::minutes>(time).count());
-        };
-        item.used = minutes(times.phases.at(i).used);
-        item.planned = minutes(times.phases.at(i).planned + std::chrono::seconds(30));
-        for (const Step* step : visibleSteps(agenda, m_context.plan())) {
-            if (phaseOf(agenda, step->id) != &agenda.phases[i])
-                continue;
-            if (step->id == meeting.stepId) {
+        const Phase& phase = agenda.phases[i];
+        model.phases << phaseItem(phase, times.phases.at(i));
+        const auto steps = stepsOf(phase);
+        for (size_t s = 0; s < steps.size(); ++s) {
+            if (steps[s]->id == meeting.stepId) {
                 model.phase = static_cast<int>(i);
-                model.step = static_cast<int>(item.steps.size());
+                model.step = static_cast<int>(s);
             }
-            item.steps << StepItem{step->title, step->id != meeting.stepId && visited(meeting, step->id)};
         }
-        model.phases << item;
     }
     for (int i = 0; i < model.phases.size(); ++i)
         model.phases[i].done = i < model.phase || meeting.status == MeetingStatus::Ended;
     m_stepper->setModel(model);
+    showOffers();
+}
+
+std::vector<const Step*> MeetingPage::stepsOf(const Phase& phase) const
+{
+    const StepConditions conditions = conditionsThatHold(m_context.plan());
+    std::vector<const Step*> steps;
+    for (const Step& step : phase.steps) {
+        if (conditions.contains(step.condition) || step.id == m_context.open.meeting().stepId)
+            steps.push_back(&step);
+    }
+    return steps;
+}
+
+PhaseItem MeetingPage::phaseItem(const Phase& phase, const PhaseTime& time) const
+{
+    const auto minutes = [](std::chrono::seconds span) {
+        return static_cast<int>(std::chrono::floor<std::chrono::minutes>(span).count());
+    };
+    const MeetingState& meeting = m_context.open.meeting();
+    PhaseItem item;
+    item.name = phase.title;
+    item.used = minutes(time.used);
+    item.planned = minutes(time.planned + std::chrono::seconds(30));
+    for (const Step* step : stepsOf(phase))
+        item.steps << StepItem{step->title, step->id != meeting.stepId && visited(meeting, step->id)};
+    return item;
+}
+
+//! A step that has its place only when somebody wants it, for whoever wants it.
+void MeetingPage::offerStep(QVBoxLayout& column, const QString& stepId, const QString& words)
+{
+    auto* offer = new Button(m_context.style(), ButtonRole::Flat, words);
+    offer->showIcon(Icon::Add);
+    offer->setObjectName(QStringLiteral("offer.") + stepId);
+    connect(offer, &QPushButton::clicked, this, [this, stepId] { jumpToStep(stepId); });
+    column.addWidget(offer, 0, Qt::AlignLeft);
+    m_offers.insert(stepId, offer);
+}
+
+void MeetingPage::showOffers()
+{
+    const MeetingState& meeting = m_context.open.meeting();
+    const Phase* present = phaseOf(m_context.services.agenda, meeting.stepId);
+    const bool wide = m_columns && m_columns->arrangement() != Arrangement::NarrowStepper;
+    for (auto offer = m_offers.begin(); offer != m_offers.end(); ++offer) {
+        const Phase* phase = phaseOf(m_context.services.agenda, offer.key());
+        bool shown = false;
+        for (const Step* step : phase ? stepsOf(*phase) : std::vector<const Step*>())
+            shown = shown || step->id == offer.key();
+        offer.value()->setVisible(wide && phase == present && !shown &&
+                                  meeting.status == MeetingStatus::Running);
+    }
 }
 
 void MeetingPage::arrange(Arrangement arrangement)
@@ -205,6 +245,7 @@ void MeetingPage::arrange(Arrangement arrangement)
     m_step->setTitleShown(!tabs);
     m_step->setStacked(tabs);
     m_header->setNarrow(tabs);
+    showOffers();
     nameTabs();
 }
 
@@ -278,15 +319,14 @@ void MeetingPage::pauseOrResume()
 
 void MeetingPage::newAction()
 {
-    if (m_context.open.meeting().stepId != QLatin1String("actions"))
-        jumpToStep(QStringLiteral("actions"));
-    if (m_step->panel())
+    if (jumpToStep(QStringLiteral("actions")) && m_step->panel())
         m_step->panel()->act();
 }
 
 void MeetingPage::newNeed()
 {
-    jumpToStep(QStringLiteral("wishes-and-needs"));
+    if (!jumpToStep(QStringLiteral("wishes-and-needs")))
+        return;
     m_context.edits.flush();
     const auto added = addNeed(m_context.open, emptyNeed());
     if (!added)
@@ -302,22 +342,22 @@ void MeetingPage::toggleMore()
 
 void MeetingPage::endMeeting()
 {
-    if (lead(event::End{}))
-        Q_EMIT ended();
+    lead(event::End{});
 }
 
-void MeetingPage::jumpToStep(const QString& stepId)
+bool MeetingPage::jumpToStep(const QString& stepId)
 {
-    if (stepId != m_context.open.meeting().stepId)
-        lead(event::JumpTo{stepId});
+    if (stepId != m_context.open.meeting().stepId && !lead(event::JumpTo{stepId}))
+        return false;
     m_columns->bring(Columns::Part::Step);
+    return true;
 }
 
 void MeetingPage::takePathOf(const QString& path)
 {
     if (path == QLatin1String("readThrough"))
-        return jumpToStep(QStringLiteral("read-through"));
-    if (!reveal(path))
+        jumpToStep(QStringLiteral("read-through"));
+    else if (!reveal(path))
         Q_EMIT preparationAsked(path);
 }
 
@@ -326,7 +366,8 @@ bool MeetingPage::reveal(const QString& path)
     const QString stepId = stepOfPath(path);
     if (stepId.isEmpty())
         return false;
-    jumpToStep(stepId);
+    if (!jumpToStep(stepId))
+        return true; // it is here, but not now
     if (QWidget* field = m_step->panel() ? m_step->panel()->reveal(path) : nullptr)
         jumpTo(*field);
     else

@@ -9,16 +9,20 @@
 #include <QTimer>
 
 class QMenu;
+class QVBoxLayout;
 
 namespace rundbord
 {
 
 class Banner;
+class Button;
 class ClosingPanel;
 class MeetingHeader;
 class PlanPanel;
 class StepView;
 class Stepper;
+struct PhaseItem;
+struct PhaseTime;
 
 //! The meeting: where one is, the step, and the plan as it grows. Leads nothing itself: every move is an event of
 //! the meeting, and what the page shows follows from the case.
@@ -41,13 +45,13 @@ public:
     void newNeed();
     void toggleMore();
     void endMeeting();
-    void jumpToStep(const QString& stepId);
+    //! False if the meeting can't go there now; the banner says why.
+    bool jumpToStep(const QString& stepId);
 
 Q_SIGNALS:
     void printAsked();
     void preparationAsked(const QString& path);
     void startAsked();
-    void ended();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -62,13 +66,19 @@ private:
     //! True if the event was taken; otherwise says why not.
     bool lead(const MeetingEvent& event);
     void takePathOf(const QString& path);
+    //! Its steps that have their place now, and the one where the meeting is.
+    [[nodiscard]] std::vector<const Step*> stepsOf(const Phase& phase) const;
+    [[nodiscard]] PhaseItem phaseItem(const Phase& phase, const PhaseTime& time) const;
     [[nodiscard]] QWidget* makeWay();
+    void offerStep(QVBoxLayout& column, const QString& stepId, const QString& words);
+    void showOffers();
     [[nodiscard]] QWidget* makePlan();
 
     CaseContext m_context;
     MeetingHeader* m_header;
     Banner* m_banner;
     Stepper* m_stepper;
+    QMap<QString, Button*> m_offers;
     StepView* m_step;
     PlanPanel* m_plan;
     ClosingPanel* m_closing;

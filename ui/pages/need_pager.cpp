@@ -4,6 +4,7 @@
 #include "core/usecases/add_record.h"
 #include "ui/pages/form_panel.h"
 #include "ui/widgets/empty_frame.h"
+#include "ui/widgets/let_go.h"
 
 #include <QVBoxLayout>
 
@@ -39,12 +40,14 @@ NeedPager::NeedPager(const CaseContext& context, QWidget* parent)
 QString NeedPager::eyebrow() const
 {
     const auto count = static_cast<int>(plan().needs.size());
-    return count == 0 ? QString() : tr("Behov %1 av %2").arg(m_index + 1).arg(count);
+    return count == 0 ? QString() : tr("Behov %1 av %2").arg(std::min(m_index + 1, count)).arg(count);
 }
 
 QString NeedPager::heading() const
 {
-    return plan().needs.empty() ? QString() : plan().needs.at(static_cast<size_t>(m_index)).text;
+    // a need may just have been taken away
+    const auto index = static_cast<size_t>(m_index);
+    return index < plan().needs.size() ? plan().needs[index].text : QString();
 }
 
 bool NeedPager::next()
@@ -100,7 +103,8 @@ void NeedPager::show(bool anew)
         count == 0 ? QList<QUuid>() : shapeOf(plan().needs.at(static_cast<size_t>(m_index)));
     if (anew || shape != m_shape) {
         m_shape = shape;
-        delete m_content;
+        forgetContent();
+        letGo(m_content);
         m_content =
             count == 0
                 ? new EmptyFrame(style(), tr("Här skriver ni vem som gör vad, när det finns ett behov. Gå "

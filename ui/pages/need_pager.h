@@ -29,6 +29,8 @@ public:
 protected:
     //! What is filled in for one need; made anew when its goals or subgoals are others.
     [[nodiscard]] virtual QWidget* makeContent(const Need& need) = 0;
+    //! The content is about to go.
+    virtual void forgetContent() = 0;
     //! The field at a path within the present need.
     [[nodiscard]] virtual QWidget* revealInNeed(const QString& path) = 0;
     [[nodiscard]] QWidget* content() const { return m_content; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/reading_order.h"
+
 #include <QWidget>
 
 namespace rundbord
@@ -20,6 +22,13 @@ public:
     virtual void leave() {}
     //! The field at a path of the plan, brought into view; false if it is not on this page.
     virtual bool reveal(const QString&) { return false; }
+
+protected:
+    //! Tab goes through the page in the order one reads it.
+    bool focusNextPrevChild(bool next) override
+    {
+        return moveFocusWithin(*this, next) || QWidget::focusNextPrevChild(next);
+    }
 };
 
 } // namespace rundbord

@@ -8,6 +8,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/columns.h"
 #include "ui/widgets/jump_mark.h"
+#include "ui/widgets/let_go.h"
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/sheet.h"
 #include "ui/widgets/text_label.h"
@@ -153,7 +154,7 @@ void PreparePage::showTopic(Topic topic)
     m_context.edits.flush();
     m_topic = topic;
     m_question->setText(topicQuestion(topic));
-    delete m_panel;
+    letGo(m_panel);
     m_panel = makeTopicPanel(topic, m_context);
     QVBoxLayout* column = m_column->body();
     while (QLayoutItem* item = column->takeAt(0))

@@ -8,6 +8,7 @@
 #include "ui/texts/labels.h"
 #include "ui/widgets/chip_button.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/let_go.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/voice_frame.h"
 
@@ -15,6 +16,17 @@
 
 namespace rundbord
 {
+
+namespace
+{
+
+QString answerName(const Action& action, Acceptance answer)
+{
+    return action.id.toString() +
+           (answer == Acceptance::Yes ? QStringLiteral(".yes") : QStringLiteral(".no"));
+}
+
+} // namespace
 
 ReadThroughPanel::ReadThroughPanel(const CaseContext& context, QWidget* parent)
     : FormPanel(context, parent)
@@ -32,9 +44,50 @@ ReadThroughPanel::ReadThroughPanel(const CaseContext& context, QWidget* parent)
     show();
 }
 
+//! What is to be read, apart from the answers.
+QStringList ReadThroughPanel::linesToRead() const
+{
+    QStringList lines;
+    for (const Need& need : plan().needs) {
+        lines << need.text;
+        for (const Goal& goal : need.goals) {
+            lines << goal.ownWords;
+            for (const Subgoal& subgoal : goal.subgoals) {
+                for (const Action& action : subgoal.actions)
+                    lines << action.id.toString() << action.what << whoAndWhen(action);
+            }
+        }
+    }
+    return lines;
+}
+
+QString ReadThroughPanel::whoAndWhen(const Action& action) const
+{
+    const QString who =
+        formatPerformers(action.performers, plan(), context().services.dateWords.conjunctions);
+    const QString when = timingText(action.when, context().services.forms());
+    return when.isEmpty() ? who : QStringLiteral("%1 · %2").arg(who, when);
+}
+
+//! An answer changes only the buttons, so that whoever answers with the keyboard stays where she is.
+void ReadThroughPanel::showAnswers()
+{
+    for (const Action* action : allActions(plan())) {
+        for (const Acceptance answer : {Acceptance::Yes, Acceptance::No}) {
+            if (auto* button = m_lines->findChild<ChipButton*>(answerName(*action, answer)))
+                button->setChecked(action->accepted == answer);
+        }
+    }
+}
+
 void ReadThroughPanel::show()
 {
-    qDeleteAll(m_lines->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
+    if (const QStringList read = linesToRead(); read == m_read)
+        return showAnswers();
+    else
+        m_read = read;
+    for (QWidget* line : m_lines->findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+        letGo(line);
     for (const Need& need : plan().needs) {
         m_lines->layout()->addWidget(new TextLabel(style(), TextStyle::Sub, Token::Ink, need.text));
         for (const Goal& goal : need.goals) {
@@ -60,11 +113,7 @@ void ReadThroughPanel::addAction(const Action& action)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::gap4);
     column->addWidget(new TextLabel(style(), TextStyle::Body, Token::Ink, action.what));
-    const QString who =
-        formatPerformers(action.performers, plan(), context().services.dateWords.conjunctions);
-    const QString when = timingText(action.when, context().services.forms());
-    column->addWidget(new TextLabel(style(), TextStyle::Small, Token::Ink2,
-                                    when.isEmpty() ? who : QStringLiteral("%1 · %2").arg(who, when)));
+    column->addWidget(new TextLabel(style(), TextStyle::Small, Token::Ink2, whoAndWhen(action)));
     auto* answers = new FlowLayout(metrics::gap8, metrics::gap8);
     answers->addWidget(answerButton(action, Acceptance::Yes));
     answers->addWidget(answerButton(action, Acceptance::No));
@@ -80,8 +129,7 @@ ChipButton* ReadThroughPanel::answerButton(const Action& action, Acceptance answ
     button->setCheckable(true);
     button->setChecked(action.accepted == answer);
     button->setAccessibleName(QStringLiteral("%1: %2").arg(action.what, label(answer)));
-    button->setObjectName(QStringLiteral("%1.%2").arg(
-        action.id.toString(), answer == Acceptance::Yes ? QStringLiteral("yes") : QStringLiteral("no")));
+    button->setObjectName(answerName(action, answer));
     const ActionId id = action.id;
     connect(
         button, &QAbstractButton::clicked, this,

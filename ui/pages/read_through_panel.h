@@ -21,7 +21,12 @@ private:
     void addAction(const Action& action);
     [[nodiscard]] ChipButton* answerButton(const Action& action, Acceptance answer);
 
+    [[nodiscard]] QStringList linesToRead() const;
+    [[nodiscard]] QString whoAndWhen(const Action& action) const;
+    void showAnswers();
+
     QWidget* m_lines;
+    QStringList m_read;
 };
 
 } // namespace rundbord

@@ -25,8 +25,11 @@ void RecordRows::setRecords(const QList<QUuid>& records)
     if (records == m_order)
         return;
     for (const QUuid& gone : m_order) {
-        if (!records.contains(gone))
-            m_rows.take(gone).frame->deleteLater();
+        if (records.contains(gone))
+            continue;
+        QWidget* frame = m_rows.take(gone).frame;
+        frame->hide(); // so that focus goes on to somewhere
+        frame->deleteLater();
     }
     for (const QUuid& record : records) {
         if (!m_rows.contains(record)) {

@@ -82,7 +82,11 @@ QLayout* StartPage::makeHead()
 void StartPage::build()
 {
     auto* content = new QWidget;
-    content->setMaximumWidth(m_services.style.px(metrics::startWidest));
+    const auto widen = [this, content] {
+        content->setMaximumWidth(m_services.style.px(metrics::startWidest));
+    };
+    connect(&m_services.style, &Style::changed, content, widen);
+    widen();
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, metrics::gap16, 0, 0);
     column->setSpacing(metrics::gap20);

@@ -96,11 +96,11 @@ private:
     {
         panel.addPart<RelativesViewForm, CurrentSituation>(QStringLiteral("currentSituation"));
     }
-    static void servicesNow(FormPanel& panel, const CaseContext& context)
+    static void servicesNow(FormPanel& panel, const CaseContext&)
     {
-        panel.addList<CurrentContactForm, Participant>({QStringLiteral("participants"), {}, {}},
-                                                       &CarePlan::participants);
-        Q_UNUSED(context)
+        panel.addList<CurrentContactForm, Participant>(
+            {QStringLiteral("participants"), {}, {}}, &CarePlan::participants, {},
+            [](const Participant& each) { return each.principal != Principal::Person && !each.interpreter; });
     }
     static void heardRight(FormPanel& panel, const CaseContext&)
     {

@@ -6,8 +6,9 @@
 #include "ui/pages/step_panels.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/check_row.h"
+#include "ui/widgets/let_go.h"
+#include "ui/widgets/pinned_column.h"
 #include "ui/widgets/prompt_card.h"
-#include "ui/widgets/scroll_column.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
@@ -23,7 +24,7 @@ StepView::StepView(const CaseContext& context, QWidget* parent)
     , m_title(new TextLabel(context.style(), TextStyle::Title, Token::Ink))
     , m_prompt(new PromptCard(context.style()))
     , m_checks(new CheckRow(context.style()))
-    , m_column(new ScrollColumn)
+    , m_column(new PinnedColumn(context.style(), m_prompt))
     , m_back(new Button(context.style(), ButtonRole::Secondary, tr("Tillbaka")))
     , m_act(new Button(context.style(), ButtonRole::Flat, QString()))
     , m_next(new Button(context.style(), ButtonRole::Primary, tr("Nästa")))
@@ -63,13 +64,9 @@ void StepView::build()
     headings->addWidget(m_eyebrow);
     headings->addWidget(m_title);
     body()->addLayout(headings);
-    body()->addWidget(m_prompt);
-    body()->addWidget(m_checks);
-    m_column->setOverhang(metrics::gap16);
-    auto* hanging = new QHBoxLayout;
-    hanging->setContentsMargins(0, 0, -metrics::gap16, 0);
-    hanging->addWidget(m_column);
-    body()->addLayout(hanging, 1);
+    m_column->body()->addWidget(m_checks);
+    m_column->body()->addStretch();
+    addScrolling(m_column);
 
     m_back->showIcon(Icon::Back);
     m_back->setObjectName(QStringLiteral("back"));
@@ -94,15 +91,11 @@ void StepView::showStep(const QString& stepId)
         return refreshTexts();
     m_context.edits.flush();
     m_stepId = stepId;
-    delete m_panel;
+    letGo(m_panel);
     m_panel = makeStepPanel(stepId, m_context);
     m_panel->setStacked(m_stacked);
     connect(m_panel, &StepPanel::headingChanged, this, &StepView::refreshHeading);
-    QVBoxLayout* column = m_column->body();
-    while (QLayoutItem* item = column->takeAt(0))
-        delete item;
-    column->addWidget(m_panel);
-    column->addStretch();
+    m_column->body()->insertWidget(m_column->body()->indexOf(m_checks) + 1, m_panel);
     m_panel->show();
     refreshTexts();
 }

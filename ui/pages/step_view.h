@@ -13,7 +13,7 @@ namespace rundbord
 class Button;
 class CheckRow;
 class PromptCard;
-class ScrollColumn;
+class PinnedColumn;
 class StepPanel;
 class TextLabel;
 
@@ -57,7 +57,7 @@ private:
     TextLabel* m_title;
     PromptCard* m_prompt;
     CheckRow* m_checks;
-    ScrollColumn* m_column;
+    PinnedColumn* m_column;
     StepPanel* m_panel{nullptr};
     Button* m_back;
     Button* m_act;

@@ -9,6 +9,7 @@
 #include "ui/widgets/error_sentence.h"
 #include "ui/widgets/labelled_field.h"
 #include "ui/widgets/passphrase_field.h"
+#include "ui/widgets/scroll_column.h"
 #include "ui/widgets/sheet.h"
 #include "ui/widgets/signature.h"
 #include "ui/widgets/text_label.h"
@@ -61,7 +62,9 @@ void UnlockPage::build()
 {
     const Style& style = m_services.style;
     auto* sheet = new Sheet(style);
-    sheet->setMaximumWidth(style.px(metrics::dialogWidest));
+    const auto widen = [sheet, &style] { sheet->setMaximumWidth(style.px(metrics::dialogWidest)); };
+    connect(&style, &Style::changed, sheet, widen);
+    widen();
     auto* name = new QHBoxLayout;
     name->setSpacing(metrics::gap12);
     name->addWidget(new Signature(style));
@@ -76,30 +79,33 @@ void UnlockPage::build()
     m_secondRow =
         new LabelledField(style, m_second, QStringLiteral("passphraseAgain"), tr("Lösenfrasen en gång till"));
     sheet->body()->addWidget(m_secondRow);
-    auto* reveal = new CheckBox(style, tr("Visa det jag skriver"));
-    connect(reveal, &QAbstractButton::toggled, this, [this](bool shown) {
+    m_reveal = new CheckBox(style, tr("Visa det jag skriver"));
+    connect(m_reveal, &QAbstractButton::toggled, this, [this](bool shown) {
         m_first->setRevealed(shown);
         m_second->setRevealed(shown);
     });
-    sheet->body()->addWidget(reveal);
+    sheet->body()->addWidget(m_reveal);
     sheet->body()->addWidget(m_error);
     sheet->body()->addStretch();
-    auto* example = new Button(style, ButtonRole::Flat, tr("Prova exemplet"));
-    example->setObjectName(QStringLiteral("example"));
-    connect(example, &QPushButton::clicked, this, &UnlockPage::exampleAsked);
+    m_example = new Button(style, ButtonRole::Flat, tr("Prova exemplet"));
+    m_example->setObjectName(QStringLiteral("example"));
+    connect(m_example, &QPushButton::clicked, this, &UnlockPage::exampleAsked);
     m_go->setObjectName(QStringLiteral("unlock"));
-    sheet->foot()->addWidget(example);
+    sheet->foot()->addWidget(m_example);
     sheet->foot()->addStretch();
     sheet->foot()->addWidget(m_go);
 
-    auto* column = new QVBoxLayout(this);
-    column->addStretch(1);
     auto* row = new QHBoxLayout;
     row->addStretch();
     row->addWidget(sheet, 4);
     row->addStretch();
-    column->addLayout(row);
-    column->addStretch(2);
+    auto* scroll = new ScrollColumn;
+    scroll->body()->addStretch(1);
+    scroll->body()->addLayout(row);
+    scroll->body()->addStretch(2);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(metrics::gap24, 0, metrics::gap24, metrics::gap16);
+    all->addWidget(scroll);
 }
 
 void UnlockPage::enter()
@@ -119,9 +125,13 @@ void UnlockPage::enter()
     m_first->setFocus();
 }
 
-void UnlockPage::say(const QString& sentence)
+//! Nobody's passphrase stays behind, and none is shown to whoever comes next.
+void UnlockPage::leave()
 {
-    m_error->setText(sentence);
+    m_first->wipe();
+    m_second->wipe();
+    m_reveal->setChecked(false);
+    m_error->setText({});
 }
 
 Secret UnlockPage::passphraseOf(const PassphraseField& field) const
@@ -158,10 +168,13 @@ void UnlockPage::submit()
 
 void UnlockPage::setWorking(bool working)
 {
+    m_example->setEnabled(!working);
     m_go->setEnabled(!working);
     m_first->setEnabled(!working);
     m_second->setEnabled(!working);
     m_go->setText(working ? tr("Ett ögonblick …") : m_creating ? tr("Börja") : tr("Lås upp"));
+    if (!working && m_flow.secondsToWait() > 0)
+        showWaiting(m_flow.secondsToWait());
 }
 
 void UnlockPage::showStrength()

@@ -4,6 +4,7 @@
 #include "ui/flows/unlock_flow.h"
 #include "ui/pages/page.h"
 #include "ui/pages/services.h"
+#include "ui/widgets/choice.h"
 
 namespace rundbord
 {
@@ -23,8 +24,7 @@ public:
     UnlockPage(const Services& services, UnlockFlow& flow, QWidget* parent = nullptr);
 
     void enter() override;
-    //! A reason to be here again, such as a store that is in use.
-    void say(const QString& sentence);
+    void leave() override;
 
 Q_SIGNALS:
     void exampleAsked();
@@ -46,7 +46,9 @@ private:
     PassphraseField* m_second;
     QWidget* m_secondRow{nullptr};
     CaseDots* m_strength;
+    CheckBox* m_reveal{nullptr};
     ErrorSentence* m_error;
+    Button* m_example{nullptr};
     Button* m_go;
 };
 

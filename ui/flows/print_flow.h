@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/seams/print_service.h"
+
+#include <QObject>
+
+#include <thread>
+#include <vector>
+
+namespace rundbord
+{
+
+//! Asks the print system for its printers and hands papers over to it, away from the window's thread. One thing at a
+//! time. Lives as long as the window, so that no page that is left has to wait for a slow print system.
+class PrintFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PrintFlow(PrintService& service, QObject* parent = nullptr);
+    ~PrintFlow() override;
+
+    //! Both return at once; a signal follows. Nothing happens while one is under way.
+    void findPrinters();
+    void print(const QString& printer, std::vector<PrintJob> jobs);
+    [[nodiscard]] bool isWorking() const { return m_worker.joinable(); }
+    //! Waits for papers that are on their way, and says at once what has become of them. For those who are about to
+    //! leave the case: what was printed is to be recorded in it.
+    void finishPrinting();
+
+Q_SIGNALS:
+    void printersFound(const QList<rundbord::PrinterChoice>& printers);
+    void printed();
+    void failed(const rundbord::Error& error);
+
+private:
+    using Report = std::function<void()>;
+
+    void run(std::function<Report()> work);
+    void deliver();
+
+    PrintService& m_service;
+    std::thread m_worker;
+    Report m_report; //!< the worker's until it is joined
+    int m_number{0};
+    bool m_printing{false};
+};
+
+} // namespace rundbord
