@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/flows/print_flow.h"
+#include "ui/pages/case_context.h"
+#include "ui/seams/printer_dialog.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QMenu;
+class QStackedWidget;
+
+namespace rundbord
+{
+
+class MeetingPage;
+class Page;
+class PlanPage;
+class PreparePage;
+
+//! The pages of the case that is open, each made when first gone to and gone when this goes. Knows the way from one to
+//! the other.
+class CasePages : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! All outlive it; the pages lie in `stack`.
+    CasePages(const CaseContext& context, PrinterDialog& dialog, PrintFlow& printing, QMenu* pauseMenu,
+              QStackedWidget& stack);
+    ~CasePages() override;
+
+    //! Goes to a field of the preparation, or to where one starts if the path is empty.
+    void showPreparation(const QString& path = {});
+    void showMeeting();
+    void showPlan();
+    //! The meeting, if that is what is in front.
+    [[nodiscard]] MeetingPage* meetingInFront() const;
+
+Q_SIGNALS:
+    //! Out of the case. Sent when the pages may be deleted.
+    void startAsked();
+    void pageChanged();
+
+private:
+    void bring(Page* page);
+
+    CaseContext m_context;
+    PrinterDialog& m_dialog;
+    PrintFlow& m_printing;
+    QMenu* m_pauseMenu;
+    QStackedWidget& m_stack;
+    QPointer<PreparePage> m_preparation;
+    QPointer<MeetingPage> m_meeting;
+    QPointer<PlanPage> m_plan;
+};
+
+//! The page in front takes in what is being typed and gives way.
+void leaveFront(const QStackedWidget& stack);
+
+} // namespace rundbord

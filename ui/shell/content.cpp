@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/content.h"
+
+#include "core/base/resource.h"
+#include "core/meeting/read_agenda.h"
+
+namespace rundbord
+{
+
+namespace
+{
+
+template <typename T>
+Result<T> read(const char* path, Result<T> (*reader)(const QByteArray&))
+{
+    const Result<QByteArray> bytes = readResource(QString::fromLatin1(path));
+    return bytes ? reader(*bytes) : Result<T>(failAs(bytes));
+}
+
+} // namespace
+
+Result<Content> readContent()
+{
+    Result<DateWords> dateWords = read(":/language/dates.sv.json", readDateWords);
+    if (!dateWords)
+        return failAs(dateWords);
+    Result<WordHints> wordHints = read(":/language/hints.sv.json", readWordHints);
+    if (!wordHints)
+        return failAs(wordHints);
+    Result<Agenda> agenda = read(":/agendas/first-meeting.sv.json", readAgenda);
+    if (!agenda)
+        return failAs(agenda);
+    Result<Wordings> wordings = read(":/papers/sv.json", readWordings);
+    if (!wordings)
+        return failAs(wordings);
+    Result<Wordings> plainWordings = read(":/papers/sv-lattlast.json", readWordings);
+    if (!plainWordings)
+        return failAs(plainWordings);
+    return Content{std::move(*dateWords), std::move(*wordHints), std::move(*agenda), std::move(*wordings),
+                   std::move(*plainWordings)};
+}
+
+} // namespace rundbord

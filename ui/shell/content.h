@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/document/wordings.h"
+#include "core/language/date_words.h"
+#include "core/language/word_hints.h"
+#include "core/meeting/agenda.h"
+
+namespace rundbord
+{
+
+//! What is said, asked and printed, in the language of the meeting.
+struct Content {
+    DateWords dateWords;
+    WordHints wordHints;
+    Agenda agenda;
+    //! The fixed sentences of the whole plan, and of the papers in plain words.
+    Wordings wordings;
+    Wordings plainWordings;
+};
+
+//! Reads it out of the program itself; ResourceDamaged if the program was built wrong.
+[[nodiscard]] Result<Content> readContent();
+
+} // namespace rundbord

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/look_actions.h"
+
+namespace rundbord
+{
+
+namespace
+{
+
+constexpr int zoomStep = 25;
+
+} // namespace
+
+LookActions::LookActions(Style& style, ActionCatalog& actions, Settings settings, QObject* parent)
+    : QObject(parent)
+    , m_style(style)
+    , m_actions(actions)
+    , m_settings(std::move(settings))
+{
+    connect(actions.larger, &QAction::triggered, this, [this] { setZoom(m_style.zoom() + zoomStep); });
+    connect(actions.smaller, &QAction::triggered, this, [this] { setZoom(m_style.zoom() - zoomStep); });
+    connect(actions.normalSize, &QAction::triggered, this, [this] { setZoom(Style::smallestZoom); });
+    connect(actions.lightTheme, &QAction::triggered, this, [this] { setTheme(Theme::Light); });
+    connect(actions.darkTheme, &QAction::triggered, this, [this] { setTheme(Theme::Dark); });
+    connect(actions.systemTheme, &QAction::triggered, this, [this] { setTheme(Theme::FollowSystem); });
+    m_settings.giveTo(style);
+    refresh();
+}
+
+void LookActions::setZoom(int percent)
+{
+    m_style.setZoom(percent);
+    m_settings.keep(m_style);
+    refresh();
+}
+
+void LookActions::setTheme(Theme theme)
+{
+    m_style.setTheme(theme);
+    m_settings.keep(m_style);
+    refresh();
+}
+
+void LookActions::refresh()
+{
+    m_actions.larger->setEnabled(m_style.zoom() < Style::largestZoom);
+    m_actions.smaller->setEnabled(m_style.zoom() > Style::smallestZoom);
+    m_actions.lightTheme->setChecked(m_style.theme() == Theme::Light);
+    m_actions.darkTheme->setChecked(m_style.theme() == Theme::Dark);
+    m_actions.systemTheme->setChecked(m_style.theme() == Theme::FollowSystem);
+}
+
+} // namespace rundbord

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/action_catalog.h"
+#include "ui/shell/settings.h"
+
+namespace rundbord
+{
+
+//! Lets the actions for text size and theme change the look, and keeps what was chosen.
+class LookActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! All outlive it. Sets the style as it was left.
+    LookActions(Style& style, ActionCatalog& actions, Settings settings, QObject* parent = nullptr);
+
+private:
+    void setZoom(int percent);
+    void setTheme(Theme theme);
+    void refresh();
+
+    Style& m_style;
+    ActionCatalog& m_actions;
+    Settings m_settings;
+};
+
+} // namespace rundbord

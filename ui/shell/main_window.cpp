@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "core/usecases/lead_meeting.h"
+#include "ui/flows/case_file_flow.h"
+#include "ui/flows/meeting_flow.h"
+#include "ui/pages/meeting_page.h"
+#include "ui/pages/start_page.h"
+#include "ui/pages/unlock_page.h"
+#include "ui/shell/corner.h"
+#include "ui/shell/help.h"
+#include "ui/shell/save_state_label.h"
+#include "ui/shell/store_news.h"
+#include "ui/texts/error_text.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/let_go.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMenuBar>
+
+namespace rundbord
+{
+
+namespace
+{
+
+constexpr QSize smallest{1024, 700};
+constexpr QSize usual{1366, 768};
+
+} // namespace
+
+MainWindow::MainWindow(const Services& services, PrinterDialog& printerDialog, const WindowPlaces& places)
+    : m_services(services)
+    , m_printerDialog(printerDialog)
+    , m_look(services.style, m_actions, Settings(places.settingsFile))
+    , m_unlocking(places.store, places.newStoreCost)
+    , m_printing(services.printers)
+    , m_banner(new Banner(services.style))
+    , m_stack(new QStackedWidget)
+    , m_corner(new Corner(services.style, *m_actions.lock))
+    , m_door(new UnlockPage(services, m_unlocking))
+{
+    build();
+    connectFile();
+    connectMeeting();
+    connectHelp(*this, m_actions, services.asker);
+    connect(&m_unlocking, &UnlockFlow::opened, this,
+            [this] { begin(std::make_unique<Session>(m_services, m_unlocking.takeStore())); });
+    connect(m_door, &UnlockPage::exampleAsked, this, &MainWindow::showExample);
+    connect(m_banner, &Banner::pressed, this, &MainWindow::lock);
+    m_door->enter();
+    enableActions();
+}
+
+void MainWindow::build()
+{
+    setWindowTitle(QStringLiteral("Rundbord"));
+    setMinimumSize(smallest);
+    resize(usual);
+    m_actions.fill(*menuBar());
+    menuBar()->setCornerWidget(m_corner);
+    auto* table = new QWidget;
+    auto* column = new QVBoxLayout(table);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* banner = new QHBoxLayout;
+    banner->setContentsMargins(metrics::gap24, metrics::gap8, metrics::gap24, 0);
+    banner->addWidget(m_banner);
+    column->addLayout(banner);
+    column->addWidget(m_stack, 1);
+    m_stack->addWidget(m_door);
+    setCentralWidget(table);
+}
+
+void MainWindow::connectFile()
+{
+    connect(m_actions.newCase, &QAction::triggered, this, &MainWindow::makeCase);
+    connect(m_actions.importCase, &QAction::triggered, this, [this] {
+        CaseFileFlow flow(m_services.asker, m_services.files, m_services.clock);
+        if (!mayLeave())
+            return;
+        if (const auto id = flow.bringIn(this, m_session->book()); id && open(*id))
+            m_pages->showPreparation();
+    });
+    connect(m_actions.exportCase, &QAction::triggered, this, [this] {
+        leaveFront(*m_stack);
+        CaseFileFlow(m_services.asker, m_services.files, m_services.clock)
+            .takeOut(this, m_session->openCase()->plan());
+    });
+    connect(m_actions.cases, &QAction::triggered, this, &MainWindow::showStart);
+    connect(m_actions.lock, &QAction::triggered, this, &MainWindow::lock);
+    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.undo, &QAction::triggered, this, [this] { stepBack(&OpenCase::undo); });
+    connect(m_actions.redo, &QAction::triggered, this, [this] { stepBack(&OpenCase::redo); });
+}
+
+void MainWindow::connectMeeting()
+{
+    connect(m_actions.prepare, &QAction::triggered, this, [this] { m_pages->showPreparation(); });
+    connect(m_actions.meeting, &QAction::triggered, this, [this] { m_pages->showMeeting(); });
+    connect(m_actions.print, &QAction::triggered, this, [this] { m_pages->showPlan(); });
+    connect(m_actions.interrupt, &QAction::triggered, this, [this] {
+        m_session->edits().flush();
+        interruptMeeting(this, m_services.forms(), *m_session->openCase(), m_services.agenda);
+    });
+    connect(m_actions.reopenMeeting, &QAction::triggered, this,
+            [this] { reopenMeeting(this, m_services.asker, *m_session->openCase(), m_services.agenda); });
+    connect(m_actions.ifItGetsWorse, &QAction::triggered, this,
+            [this] { m_pages->meetingInFront()->jumpToStep(QStringLiteral("if-it-gets-worse")); });
+    connect(m_actions.openQuestions, &QAction::triggered, this,
+            [this] { m_pages->meetingInFront()->jumpToStep(QStringLiteral("open-questions")); });
+    const auto inMeeting = [this](QAction* action, void (MeetingPage::*act)()) {
+        connect(action, &QAction::triggered, this, [this, act] { (m_pages->meetingInFront()->*act)(); });
+    };
+    inMeeting(m_actions.nextStep, &MeetingPage::next);
+    inMeeting(m_actions.previousStep, &MeetingPage::back);
+    inMeeting(m_actions.newNeed, &MeetingPage::newNeed);
+    inMeeting(m_actions.newAction, &MeetingPage::newAction);
+    inMeeting(m_actions.moreSupport, &MeetingPage::toggleMore);
+    inMeeting(m_actions.pause, &MeetingPage::pauseOrResume);
+    inMeeting(m_actions.endMeeting, &MeetingPage::endMeeting);
+}
+
+void MainWindow::unlockWith(Secret passphrase)
+{
+    if (m_unlocking.storeExists())
+        m_unlocking.unlock(std::move(passphrase));
+    else
+        m_unlocking.create(std::move(passphrase));
+}
+
+void MainWindow::showExample()
+{
+    if (!mayLeave())
+        return;
+    Result<std::unique_ptr<Session>> example = Session::example(m_services);
+    if (!example)
+        return m_banner->say(Banner::Tone::Plain, errorText(example.error()));
+    begin(std::move(*example));
+}
+
+void MainWindow::begin(std::unique_ptr<Session> session)
+{
+    leaveCase();
+    m_door->leave();
+    letGo(std::exchange(m_start, nullptr));
+    m_session = std::move(session);
+    m_start = new StartPage(m_services, m_session->book());
+    m_stack->addWidget(m_start);
+    connect(m_start, &StartPage::newCaseAsked, this, &MainWindow::makeCase, Qt::QueuedConnection);
+    connect(m_start, &StartPage::exampleAsked, this, &MainWindow::showExample, Qt::QueuedConnection);
+    connect(m_start, &StartPage::meetingAsked, this, [this](CaseId id) {
+        if (open(id))
+            m_pages->showMeeting();
+    });
+    connect(m_start, &StartPage::preparationAsked, this, [this](CaseId id) {
+        if (open(id))
+            m_pages->showPreparation();
+    });
+    showStart();
+}
+
+void MainWindow::lock()
+{
+    if (!m_session || !mayLeave())
+        return;
+    leaveCase();
+    letGo(std::exchange(m_start, nullptr));
+    m_session.reset();
+    m_stack->setCurrentWidget(m_door);
+    m_door->enter();
+    showSaving();
+    enableActions();
+}
+
+void MainWindow::showStart()
+{
+    if (!mayLeave())
+        return;
+    leaveCase();
+    m_stack->setCurrentWidget(m_start);
+    m_start->enter();
+    showSaving();
+    enableActions();
+}
+
+bool MainWindow::open(CaseId id)
+{
+    if (!mayLeave())
+        return false;
+    leaveCase();
+    if (const Result<void> opened = m_session->open(id); !opened) {
+        showStart();
+        m_start->say(errorText(opened.error()));
+        return false;
+    }
+    OpenCase* openCase = m_session->openCase();
+    const CaseContext context{m_services, *openCase, m_session->edits()};
+    m_pages =
+        std::make_unique<CasePages>(context, m_printerDialog, m_printing, m_actions.pauseMenu(), *m_stack);
+    connect(m_pages.get(), &CasePages::startAsked, this, &MainWindow::showStart);
+    connect(m_pages.get(), &CasePages::pageChanged, this, &MainWindow::enableActions);
+    connect(openCase, &OpenCase::changed, this, &MainWindow::enableActions);
+    connect(openCase, &OpenCase::saveStateChanged, this, &MainWindow::showSaving);
+    m_corner->saveState()->follow(openCase, &m_session->edits());
+    showSaving();
+    return true;
+}
+
+void MainWindow::leaveCase()
+{
+    if (!m_pages)
+        return;
+    leaveFront(*m_stack);
+    m_corner->saveState()->follow(nullptr, nullptr);
+    m_pages.reset();
+    m_session->closeCase();
+}
+
+void MainWindow::makeCase()
+{
+    if (!mayLeave())
+        return;
+    const Result<CaseId> made = m_session->book().create(newCasePlan());
+    if (!made)
+        return m_banner->say(Banner::Tone::Error, errorText(made.error()));
+    if (open(*made))
+        m_pages->showPreparation();
+}
+
+void MainWindow::stepBack(Result<ChangeSet> (OpenCase::*step)())
+{
+    if (!m_pages)
+        return;
+    m_session->edits().flush();
+    if (const Result<ChangeSet> stepped = (m_session->openCase()->*step)(); !stepped)
+        m_session->edits().refuse(stepped.error());
+}
+
+bool MainWindow::mayLeave()
+{
+    if (!m_session || m_session->makeSafe())
+        return true;
+    return m_services.asker.ask(this, tr("Det senaste är inte sparat än"),
+                                tr("Det finns kvar så länge Rundbord är öppet och ärendet är framme."),
+                                {tr("Stanna här"), tr("Lämna ändå")}) == 1;
+}
+
+void MainWindow::showSaving()
+{
+    const StoreNews news = storeNews(m_session.get());
+    if (news.sentence.isEmpty())
+        m_banner->clear();
+    else
+        m_banner->say(news.failed ? Banner::Tone::Error : Banner::Tone::Plain, news.sentence, news.button);
+}
+
+void MainWindow::enableActions()
+{
+    const OpenCase* openCase = m_session ? m_session->openCase() : nullptr;
+    const bool inMeeting = m_pages && m_pages->meetingInFront();
+    m_actions.offer(m_session != nullptr, openCase != nullptr, inMeeting);
+    m_actions.interrupt->setEnabled(inMeeting &&
+                                    refusalsOf(*openCase, m_services.agenda, event::Interrupt{}).empty());
+    m_actions.reopenMeeting->setEnabled(openCase && openCase->meeting().status == MeetingStatus::Ended);
+    m_actions.undo->setEnabled(openCase && openCase->canUndo());
+    m_actions.redo->setEnabled(openCase && openCase->canRedo());
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::ActivationChange || isActiveWindow() || !m_pages)
+        return;
+    m_session->edits().flush();
+    m_session->openCase()->settle();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    leaveFront(*m_stack);
+    event->setAccepted(mayLeave());
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    m_services.style.setWindowWidth(width());
+}
+
+} // namespace rundbord

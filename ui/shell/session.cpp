@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/session.h"
+
+#include "core/exchange/case_file.h"
+
+#include <QDir>
+
+namespace rundbord
+{
+
+namespace
+{
+
+constexpr qsizetype secretSize = 32;
+constexpr std::chrono::seconds patience{5};
+
+} // namespace
+
+Session::Session(const Services& services, std::unique_ptr<Store> store)
+    : m_sound(store->isSound())
+    , m_writer(std::move(store))
+    , m_book(m_writer, services.agenda, services.clock)
+{
+}
+
+Session::~Session()
+{
+    closeCase();
+    (void)m_writer.flush(patience);
+}
+
+Result<std::unique_ptr<Session>> Session::example(const Services& services)
+{
+    auto folder = std::make_unique<QTemporaryDir>();
+    Result<std::unique_ptr<Store>> store = Store::create(folder->filePath(QStringLiteral("example.rundbord")),
+                                                         Secret::random(secretSize), KdfCost::cheapest());
+    if (!store)
+        return failAs(store);
+    auto session = std::make_unique<Session>(services, std::move(*store));
+    session->m_exampleFolder = std::move(folder);
+    for (const QString& name : QDir(QStringLiteral(":/examples")).entryList()) {
+        const Result<QByteArray> bytes = readBytes(QStringLiteral(":/examples/") + name);
+        const Result<CarePlan> plan =
+            bytes ? readCaseFile(*bytes, services.clock.today()) : Result<CarePlan>(failAs(bytes));
+        if (!plan)
+            return failAs(plan);
+        if (const Result<CaseId> made = session->m_book.create(forRehearsal(*plan)); !made)
+            return failAs(made);
+    }
+    return session;
+}
+
+Result<void> Session::open(CaseId id)
+{
+    closeCase();
+    Result<OpenedCase> opened = m_book.open(id);
+    if (!opened)
+        return failAs(opened);
+    m_open = std::move(opened->openCase);
+    m_damagedRecords = opened->damagedRecords;
+    m_complete = opened->complete;
+    return {};
+}
+
+void Session::closeCase()
+{
+    m_edits.flush();
+    m_open.reset();
+}
+
+bool Session::makeSafe()
+{
+    m_edits.flush();
+    return m_writer.flush(patience);
+}
+
+CarePlan newCasePlan()
+{
+    Participant individual;
+    individual.id = ParticipantId::create();
+    individual.principal = Principal::Person;
+    CarePlan plan;
+    plan.participants = {individual};
+    return plan;
+}
+
+CarePlan forRehearsal(CarePlan plan)
+{
+    plan.handOver = {};
+    plan.summary.readThroughAt = {};
+    plan.summary.teachBack = false;
+    return plan;
+}
+
+} // namespace rundbord

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/writer.h"
+#include "core/usecases/case_book.h"
+#include "core/usecases/open_case.h"
+#include "ui/pages/pending_edits.h"
+#include "ui/pages/services.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace rundbord
+{
+
+//! The unlocked store and the case that is open in it. Ending it is locking: what is typed is taken in and made
+//! power-safe, then keys and values go. Lives in the window's thread.
+class Session
+{
+public:
+    Session(const Services& services, std::unique_ptr<Store> store);
+    //! A session on a throw-away store with the example meetings, whose passphrase nobody knows.
+    [[nodiscard]] static Result<std::unique_ptr<Session>> example(const Services& services);
+    Session(const Session&) = delete;
+    Session& operator=(const Session&) = delete;
+    //! Ends it.
+    ~Session();
+
+    [[nodiscard]] bool isExample() const { return m_exampleFolder != nullptr; }
+    [[nodiscard]] CaseBook& book() { return m_book; }
+    [[nodiscard]] PendingEdits& edits() { return m_edits; }
+    //! Null while no case is open.
+    [[nodiscard]] OpenCase* openCase() const { return m_open.get(); }
+    //! Opens a case in place of the one that was open.
+    [[nodiscard]] Result<void> open(CaseId id);
+    //! False if the store itself is damaged: what is whole can be read, and nothing new is kept.
+    [[nodiscard]] bool isSound() const { return m_sound; }
+    //! How many records of the open case can't be read, and whether some were taken away or put back from outside.
+    [[nodiscard]] int damagedRecords() const { return m_damagedRecords; }
+    [[nodiscard]] bool isComplete() const { return m_complete; }
+    void closeCase();
+    //! Takes in what is typed and waits until all of it is power-safe; false if it isn't within some seconds.
+    [[nodiscard]] bool makeSafe();
+
+private:
+    // in this order, so that the folder outlives the store
+    std::unique_ptr<QTemporaryDir> m_exampleFolder;
+    bool m_sound;
+    Writer m_writer;
+    CaseBook m_book;
+    PendingEdits m_edits;
+    std::unique_ptr<OpenCase> m_open;
+    int m_damagedRecords{0};
+    bool m_complete{true};
+};
+
+//! A case begins with the individual at the table; whoever else comes is added by those who know.
+[[nodiscard]] CarePlan newCasePlan();
+//! The plan of an example meeting as it is before the plan has been handed over.
+[[nodiscard]] CarePlan forRehearsal(CarePlan plan);
+
+} // namespace rundbord

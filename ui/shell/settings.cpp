@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/settings.h"
+
+#include <QSettings>
+
+namespace rundbord
+{
+
+namespace
+{
+
+const QString zoomKey = QStringLiteral("textSize");
+const QString themeKey = QStringLiteral("theme");
+
+} // namespace
+
+Settings::Settings(QString file)
+    : m_file(std::move(file))
+{
+}
+
+void Settings::giveTo(Style& style) const
+{
+    const QSettings kept(m_file, QSettings::IniFormat);
+    style.setZoom(kept.value(zoomKey, Style::smallestZoom).toInt());
+    const int theme = kept.value(themeKey, static_cast<int>(Theme::FollowSystem)).toInt();
+    if (theme >= static_cast<int>(Theme::Light) && theme <= static_cast<int>(Theme::FollowSystem))
+        style.setTheme(static_cast<Theme>(theme));
+}
+
+void Settings::keep(const Style& style) const
+{
+    QSettings kept(m_file, QSettings::IniFormat);
+    kept.setValue(zoomKey, style.zoom());
+    kept.setValue(themeKey, static_cast<int>(style.theme()));
+}
+
+} // namespace rundbord

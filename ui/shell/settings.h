@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/style/style.h"
+
+#include <QString>
+
+namespace rundbord
+{
+
+//! How the window looks, kept between runs beside the store. Holds nothing about any person.
+class Settings
+{
+public:
+    explicit Settings(QString file);
+
+    //! Sets the style as it was left.
+    void giveTo(Style& style) const;
+    void keep(const Style& style) const;
+
+private:
+    QString m_file;
+};
+
+} // namespace rundbord
