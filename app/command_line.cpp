@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace rundbord
+{
+
+namespace
+{
+
+//! Gives tr() its context.
+class CommandLineTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLineTexts)
+
+public:
+    static QString purpose()
+    {
+        return tr("Ett stöd i rummet för möten om samordnad individuell plan.\n\n"
+                  "Utan kommando öppnas fönstret. Kommandon:\n"
+                  "  plan ÄRENDE.json --out MAPP   skriver plan.pdf och min-plan.pdf\n"
+                  "  check ÄRENDE.json             skriver lagens fyra punkter och det som är värt att se på "
+                  "som JSON");
+    }
+    static QString command() { return tr("plan eller check, och en ärendefil."); }
+    static QString demo() { return tr("Öppnar exempelmötena i ett lager som kastas efteråt."); }
+    static QString dataDir() { return tr("Mapp för lagret."); }
+    static QString folder() { return tr("MAPP"); }
+    static QString passphraseFile()
+    {
+        return tr("Låser upp med lösenfrasen på filens första rad. Andra får inte kunna läsa filen.");
+    }
+    static QString file() { return tr("FIL"); }
+    static QString language() { return tr("Fönstrets språk: sv eller en."); }
+    static QString out() { return tr("Mapp för plan.pdf och min-plan.pdf."); }
+    static QString help() { return tr("Visar den här hjälpen."); }
+    static QString version() { return tr("Visar versionen."); }
+    static QString languageUnknown() { return tr("--language ska vara sv eller en."); }
+    static QString unknownCommand(const QString& word)
+    {
+        return tr("Okänt kommando: %1. Kör rundbord --help.").arg(word);
+    }
+    static QString oneFile() { return tr("Skriv en ärendefil efter kommandot."); }
+    static QString whereTo() { return tr("Skriv --out MAPP efter ärendefilen."); }
+    static QString strayOption(const QString& option)
+    {
+        return tr("%1 hör inte till det kommandot.").arg(option);
+    }
+};
+
+const QString languageOption = QStringLiteral("language");
+
+Request refuse(const QString& words)
+{
+    Request request;
+    request.what = Request::What::Refused;
+    request.words = words;
+    return request;
+}
+
+Request readCommand(Request request, const QStringList& words)
+{
+    const QString& command = words.first();
+    if (command != QLatin1String("plan") && command != QLatin1String("check"))
+        return refuse(CommandLineTexts::unknownCommand(command));
+    request.what = command == QLatin1String("plan") ? Request::What::Plan : Request::What::Check;
+    if (words.size() != 2)
+        return refuse(CommandLineTexts::oneFile());
+    request.caseFile = words.at(1);
+    if (request.what == Request::What::Plan && request.outDir.isEmpty())
+        return refuse(CommandLineTexts::whereTo());
+    if (request.what == Request::What::Check && !request.outDir.isEmpty())
+        return refuse(CommandLineTexts::strayOption(QStringLiteral("--out")));
+    return request;
+}
+
+} // namespace
+
+Request readCommandLine(const QStringList& arguments)
+{
+    using Texts = CommandLineTexts;
+    const QCommandLineOption demo(QStringLiteral("demo"), Texts::demo());
+    const QCommandLineOption dataDir(QStringLiteral("data-dir"), Texts::dataDir(), Texts::folder());
+    const QCommandLineOption passphraseFile(QStringLiteral("passphrase-file"), Texts::passphraseFile(),
+                                            Texts::file());
+    const QCommandLineOption language(languageOption, Texts::language(), QStringLiteral("sv|en"));
+    const QCommandLineOption out(QStringLiteral("out"), Texts::out(), Texts::folder());
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, Texts::help());
+    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")}, Texts::version());
+    QCommandLineParser parser;
+    parser.setApplicationDescription(Texts::purpose());
+    parser.addOptions({demo, dataDir, passphraseFile, language, out, help, version});
+    parser.addPositionalArgument(QStringLiteral("plan|check"), Texts::command(),
+                                 QStringLiteral("[plan|check]"));
+
+    Request request;
+    if (!parser.parse(arguments))
+        return refuse(parser.errorText());
+    request.language = parser.value(language);
+    if (parser.isSet(language) && request.language != QLatin1String("sv") &&
+        request.language != QLatin1String("en"))
+        return refuse(Texts::languageUnknown());
+    request.demo = parser.isSet(demo);
+    request.dataDir = parser.value(dataDir);
+    request.passphraseFile = parser.value(passphraseFile);
+    request.outDir = parser.value(out);
+    if (parser.isSet(help)) {
+        request.what = Request::What::Help;
+        request.words = parser.helpText();
+    } else if (parser.isSet(version)) {
+        request.what = Request::What::Version;
+        request.words = QStringLiteral("rundbord %1\n").arg(QCoreApplication::applicationVersion());
+    } else if (const QStringList words = parser.positionalArguments(); !words.isEmpty()) {
+        return readCommand(std::move(request), words);
+    } else if (parser.isSet(out)) {
+        return refuse(Texts::strayOption(QStringLiteral("--out")));
+    }
+    return request;
+}
+
+QString languageAskedFor(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption language(languageOption, {}, languageOption);
+    parser.addOption(language);
+    parser.parse(arguments);
+    return parser.value(language);
+}
+
+} // namespace rundbord

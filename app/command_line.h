@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/vault/secret.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace rundbord
+{
+
+//! What the program was asked to do.
+struct Request {
+    enum class What { Window, Plan, Check, Help, Version, Refused };
+
+    What what{What::Window};
+    bool demo{false};
+    //! Where the store lies; empty for the usual place.
+    QString dataDir;
+    QString passphraseFile;
+    //! What stood in it; read by main(), before there is any window.
+    Secret passphrase;
+    //! "sv" or "en"; empty for the system's.
+    QString language;
+    QString caseFile;
+    QString outDir;
+    //! What is said: the help, the version, or why it was refused.
+    QString words;
+};
+
+//! Reads the command line. Needs a QCoreApplication, for the name of the program and the language of the help.
+[[nodiscard]] Request readCommandLine(const QStringList& arguments);
+
+//! The language asked for in a command line, before anything else of it is read; empty if none is.
+[[nodiscard]] QString languageAskedFor(const QStringList& arguments);
+
+} // namespace rundbord
