@@ -1,0 +1,2792 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
+<context>
+    <name>CaseFileTexts</name>
+    <message>
+        <source>Ärendefiler (*.json)</source>
+        <translation>Case files (*.json)</translation>
+    </message>
+    <message>
+        <source>Hämta ärende från fil</source>
+        <translation>Import case from file</translation>
+    </message>
+    <message>
+        <source>Spara ärendet som fil</source>
+        <translation>Save case as file</translation>
+    </message>
+    <message>
+        <source>Ärendet hämtades inte. Inget är ändrat.</source>
+        <translation>The case was not imported. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Filen skrevs inte. Ärendet är kvar som det var.</source>
+        <translation>The file was not written. The case is as it was.</translation>
+    </message>
+    <message>
+        <source>Filen blir inte låst</source>
+        <translation>The file will not be locked</translation>
+    </message>
+    <message>
+        <source>Alla som kommer åt filen kan läsa den. Spara den bara där den är skyddad, och ta bort den när den inte behövs.</source>
+        <translation>Anyone who can get at the file can read it. Save it only where it is protected, and delete it when it is no longer needed.</translation>
+    </message>
+    <message>
+        <source>Välj plats…</source>
+        <translation>Choose where…</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLineTexts</name>
+    <message>
+        <source>Ett stöd i rummet för möten om samordnad individuell plan.
+
+Utan kommando öppnas fönstret. Kommandon:
+  plan ÄRENDE.json --out MAPP   skriver plan.pdf och min-plan.pdf
+  check ÄRENDE.json             skriver lagens fyra punkter och det som är värt att se på som JSON</source>
+        <translation>Support in the room for meetings about a coordinated individual plan (SIP).
+
+Without a command, the window opens. Commands:
+  plan CASE.json --out FOLDER   writes plan.pdf and min-plan.pdf
+  check CASE.json               writes the four points of the law and what is worth a look, as JSON</translation>
+    </message>
+    <message>
+        <source>plan eller check, och en ärendefil.</source>
+        <translation>plan or check, and a case file.</translation>
+    </message>
+    <message>
+        <source>Öppnar exempelmötena i ett lager som kastas efteråt.</source>
+        <translation>Opens the example meetings in a store that is thrown away afterwards.</translation>
+    </message>
+    <message>
+        <source>Mapp för lagret.</source>
+        <translation>Folder for the store.</translation>
+    </message>
+    <message>
+        <source>MAPP</source>
+        <translation>FOLDER</translation>
+    </message>
+    <message>
+        <source>Låser upp med lösenfrasen på filens första rad. Andra får inte kunna läsa filen.</source>
+        <translation>Unlocks with the passphrase on the first line of the file. Others must not be able to read the file.</translation>
+    </message>
+    <message>
+        <source>FIL</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>Fönstrets språk: sv eller en.</source>
+        <translation>Language of the window: sv or en.</translation>
+    </message>
+    <message>
+        <source>Mapp för plan.pdf och min-plan.pdf.</source>
+        <translation>Folder for plan.pdf and min-plan.pdf.</translation>
+    </message>
+    <message>
+        <source>Visar den här hjälpen.</source>
+        <translation>Shows this help.</translation>
+    </message>
+    <message>
+        <source>Visar versionen.</source>
+        <translation>Shows the version.</translation>
+    </message>
+    <message>
+        <source>--language ska vara sv eller en.</source>
+        <translation>--language must be sv or en.</translation>
+    </message>
+    <message>
+        <source>Okänt kommando: %1. Kör rundbord --help.</source>
+        <translation>Unknown command: %1. Run rundbord --help.</translation>
+    </message>
+    <message>
+        <source>Skriv en ärendefil efter kommandot.</source>
+        <translation>Give a case file after the command.</translation>
+    </message>
+    <message>
+        <source>Skriv --out MAPP efter ärendefilen.</source>
+        <translation>Give --out FOLDER after the case file.</translation>
+    </message>
+    <message>
+        <source>%1 hör inte till det kommandot.</source>
+        <translation>%1 does not belong to that command.</translation>
+    </message>
+</context>
+<context>
+    <name>DateFaultTexts</name>
+    <message>
+        <source>Skriv dagen som 8 dec eller 2026-12-08.</source>
+        <translation>Write the day as 8 Dec or 2026-12-08.</translation>
+    </message>
+    <message>
+        <source>Det finns bara tolv månader. Skriv dagen först, som 8/12.</source>
+        <translation>There are only twelve months. Write the day first, as in 8/12.</translation>
+    </message>
+    <message>
+        <source>%1 %2 är en %3.</source>
+        <translation>%1 %2 is a %3.</translation>
+    </message>
+    <message>
+        <source>Slutet ligger före början.</source>
+        <translation>The end comes before the start.</translation>
+    </message>
+    <message>
+        <source>Februari har bara 28 dagar år %1.</source>
+        <translation>February has only 28 days in %1.</translation>
+    </message>
+    <message>
+        <source>Dagen börjar på 1.</source>
+        <translation>Days start at 1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 har bara %n dagar.</source>
+        <translation>
+            <numerusform>%1 has only %n day.</numerusform>
+            <numerusform>%1 has only %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorTexts</name>
+    <message>
+        <source>Filen finns inte. Kontrollera namnet och försök igen.</source>
+        <translation>The file does not exist. Check the name and try again.</translation>
+    </message>
+    <message>
+        <source>Filen går inte att läsa. Be den som äger filen om rätt att läsa den.</source>
+        <translation>The file cannot be read. Ask its owner for permission to read it.</translation>
+    </message>
+    <message>
+        <source>Filen är större än en ärendefil kan vara. Välj en annan fil.</source>
+        <translation>The file is larger than a case file can be. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Filen har tecken som inte är UTF-8. Spara den som UTF-8 och försök igen.</source>
+        <translation>The file has characters that are not UTF-8. Save it as UTF-8 and try again.</translation>
+    </message>
+    <message>
+        <source>Filen är inte en hel JSON-fil. Hämta den på nytt, eller rätta den.</source>
+        <translation>The file is not a complete JSON file. Fetch it again, or correct it.</translation>
+    </message>
+    <message>
+        <source>Filen har fler nivåer än en ärendefil kan ha. Välj en annan fil.</source>
+        <translation>The file has more levels than a case file can have. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Samma nyckel står två gånger. Ta bort den ena.</source>
+        <translation>The same key appears twice. Remove one of them.</translation>
+    </message>
+    <message>
+        <source>Nyckeln är okänd. Här kan stå: %1.</source>
+        <translation>The key is unknown. It can be: %1.</translation>
+    </message>
+    <message>
+        <source>Filen saknar &quot;format&quot;: 1, eller är skriven för en annan version av Rundbord.</source>
+        <translation>The file lacks &quot;format&quot;: 1, or was written for another version of Rundbord.</translation>
+    </message>
+    <message>
+        <source>Det går inte att skriva där. Välj en annan plats.</source>
+        <translation>It is not possible to write there. Choose another place.</translation>
+    </message>
+    <message>
+        <source>En nyckel saknas.</source>
+        <translation>A key is missing.</translation>
+    </message>
+    <message>
+        <source>Värdet är av fel sort, till exempel ett tal där det ska stå en text.</source>
+        <translation>The value is of the wrong kind, for example a number where there should be text.</translation>
+    </message>
+    <message>
+        <source>Värdet är okänt.</source>
+        <translation>The value is unknown.</translation>
+    </message>
+    <message>
+        <source>Värdet är okänt. Det ska vara ett av: %1.</source>
+        <translation>The value is unknown. It must be one of: %1.</translation>
+    </message>
+    <message>
+        <source>Dagen finns inte. Skriv den som ÅÅÅÅ-MM-DD.</source>
+        <translation>There is no such day. Write it as YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Klockslaget går inte att läsa. Skriv TT:MM, och för en tidpunkt även dag och tidszon.</source>
+        <translation>The time cannot be read. Write HH:MM, and for a point in time also the day and time zone.</translation>
+    </message>
+    <message>
+        <source>Numret kan inte stämma. Jämför med en handling.</source>
+        <translation>The number cannot be right. Compare it with a document.</translation>
+    </message>
+    <message>
+        <source>Det finns ingen deltagare med det id:t.</source>
+        <translation>There is no participant with that id.</translation>
+    </message>
+    <message>
+        <source>Samma id står två gånger. Varje id får bara användas en gång.</source>
+        <translation>The same id appears twice. Each id may be used only once.</translation>
+    </message>
+    <message>
+        <source>Det finns inget lager här än. Skapa ett, eller välj en annan mapp.</source>
+        <translation>There is no store here yet. Create one, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Det finns redan ett lager här. Det är orört. Lås upp det i stället.</source>
+        <translation>There is already a store here. It has not been touched. Unlock it instead.</translation>
+    </message>
+    <message>
+        <source>Rundbord är redan öppet med samma lager. Gå till det fönstret, eller stäng det först.</source>
+        <translation>Rundbord is already open with the same store. Go to that window, or close it first.</translation>
+    </message>
+    <message>
+        <source>Filen är inte ett lager från Rundbord. Den är orörd. Välj en annan mapp.</source>
+        <translation>The file is not a store from Rundbord. It has not been touched. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Lagret är skadat. Det är orört. Flytta undan filen och hämta den senaste kopian.</source>
+        <translation>The store is damaged. It has not been touched. Move the file aside and fetch the latest copy.</translation>
+    </message>
+    <message>
+        <source>Lagret är skrivet av en nyare version av Rundbord. Det är orört. Installera den versionen.</source>
+        <translation>The store was written by a newer version of Rundbord. It has not been touched. Install that version.</translation>
+    </message>
+    <message>
+        <source>Det går inte att skriva i mappen. Inget är ändrat. Ge dig själv rätt att skriva där, eller välj en annan mapp.</source>
+        <translation>It is not possible to write in the folder. Nothing has changed. Give yourself permission to write there, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Disken är full. Texten finns kvar här. Frigör plats, så sparas den av sig själv.</source>
+        <translation>The disk is full. The text is still here. Free some space and it will save itself.</translation>
+    </message>
+    <message>
+        <source>Det går inte att spara just nu. Texten finns kvar här.</source>
+        <translation>It is not possible to save right now. The text is still here.</translation>
+    </message>
+    <message>
+        <source>Lösenfrasen stämmer inte. Inget är ändrat. Försök igen.</source>
+        <translation>The passphrase is not right. Nothing has changed. Try again.</translation>
+    </message>
+    <message>
+        <source>Lösenfrasen är för kort. Ta fyra eller fler ord som inte hör ihop.</source>
+        <translation>The passphrase is too short. Use four or more words that do not belong together.</translation>
+    </message>
+    <message>
+        <source>Andra kan läsa filen med lösenfrasen. Kör chmod 600 på filen och försök igen.</source>
+        <translation>Others can read the file with the passphrase. Run chmod 600 on the file and try again.</translation>
+    </message>
+    <message>
+        <source>Lagret begär mer minne än ett riktigt lager gör. Det är orört och öppnas inte.</source>
+        <translation>The store asks for more memory than a real store does. It has not been touched and is not opened.</translation>
+    </message>
+    <message>
+        <source>En uppgift är ändrad utifrån och visas inte. Resten är helt.</source>
+        <translation>An item was changed from outside and is not shown. The rest is intact.</translation>
+    </message>
+    <message>
+        <source>Minnet räcker inte för att låsa upp. Stäng andra program och försök igen.</source>
+        <translation>There is not enough memory to unlock. Close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>Det finns inte kvar. Någon annan ändring kan ha tagit bort det.</source>
+        <translation>It is no longer there. Another change may have removed it.</translation>
+    </message>
+    <message>
+        <source>Det går inte just nu.</source>
+        <translation>That is not possible right now.</translation>
+    </message>
+    <message>
+        <source>Det finns inget att ångra.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>Det finns inget att göra om.</source>
+        <translation>There is nothing to redo.</translation>
+    </message>
+    <message>
+        <source>En av programmets egna filer är skadad. Installera om Rundbord.</source>
+        <translation>One of the program’s own files is damaged. Reinstall Rundbord.</translation>
+    </message>
+    <message>
+        <source>Det gick inte att göra sidorna. Planen är sparad. Försök igen.</source>
+        <translation>The pages could not be made. The plan is saved. Try again.</translation>
+    </message>
+    <message>
+        <source>Skrivaren tog inte emot planen. Välj en annan skrivare, eller spara som PDF.</source>
+        <translation>The printer did not accept the plan. Choose another printer, or save as PDF.</translation>
+    </message>
+    <message>
+        <source>rad %1, tecken %2</source>
+        <translation>line %1, character %2</translation>
+    </message>
+</context>
+<context>
+    <name>FindingTexts</name>
+    <message>
+        <source>Ingen insats är skriven än (lagens punkt 1)</source>
+        <translation>No action is written yet (point 1 of the law)</translation>
+    </message>
+    <message>
+        <source>Det saknas vem som gör vad av regionen och kommunen (lagens punkt 2)</source>
+        <translation>What the region and the municipality each do is missing (point 2 of the law)</translation>
+    </message>
+    <message>
+        <source>Gör någon annan något? Skriv det, eller välj ”inga” (lagens punkt 3)</source>
+        <translation>Does anyone else do something? Write it, or choose “No measures” (point 3 of the law)</translation>
+    </message>
+    <message>
+        <source>Vem har det övergripande ansvaret, regionen eller kommunen? (lagens punkt 4)</source>
+        <translation>Who has overall responsibility, the region or the municipality? (point 4 of the law)</translation>
+    </message>
+    <message>
+        <source>Namnet saknas</source>
+        <translation>The name is missing</translation>
+    </message>
+    <message>
+        <source>Numret stämmer inte. Jämför med en handling, eller välj ”saknas”</source>
+        <translation>The number is not right. Compare it with a document, or choose “No number”</translation>
+    </message>
+    <message>
+        <source>Samtycket är inte skrivet än</source>
+        <translation>The consent is not written yet</translation>
+    </message>
+    <message>
+        <source>Samtycket har gått ut före mötet</source>
+        <translation>The consent runs out before the meeting</translation>
+    </message>
+    <message>
+        <source>Kallelsen ska skickas inom tre dagar från utskrivningsklar</source>
+        <translation>The invitation must be sent within three days of the person being ready for discharge</translation>
+    </message>
+    <message>
+        <source>En insats har ingen som gör den än</source>
+        <translation>An action has no one to do it yet</translation>
+    </message>
+    <message>
+        <source>En insats saknar huvudman: region, kommun eller annan?</source>
+        <translation>An action has no principal: region, municipality or other?</translation>
+    </message>
+    <message>
+        <source>En insats har ingen dag än</source>
+        <translation>An action has no day yet</translation>
+    </message>
+    <message>
+        <source>Hur märks det att målet är nått?</source>
+        <translation>How will you be able to tell that the goal is reached?</translation>
+    </message>
+    <message>
+        <source>Ni har valt ”inga”, men någon annan gör något</source>
+        <translation>You have chosen “No measures”, but someone else does something</translation>
+    </message>
+    <message>
+        <source>En öppen fråga har ingen som svarar än</source>
+        <translation>An open question has no one to answer it yet</translation>
+    </message>
+    <message>
+        <source>En öppen fråga har ingen dag för svar</source>
+        <translation>An open question has no day for the answer</translation>
+    </message>
+    <message>
+        <source>Vem håller ihop planen?</source>
+        <translation>Who coordinates the plan?</translation>
+    </message>
+    <message>
+        <source>Samordningsansvarig saknar telefonnummer</source>
+        <translation>The coordinator has no phone number</translation>
+    </message>
+    <message>
+        <source>När ses ni igen?</source>
+        <translation>When do you meet again?</translation>
+    </message>
+    <message>
+        <source>Uppföljningen ligger mer än tolv månader bort</source>
+        <translation>The follow-up is more than twelve months away</translation>
+    </message>
+    <message>
+        <source>%1 har redan varit</source>
+        <translation>%1 has already passed</translation>
+    </message>
+    <message>
+        <source>%1 är %2</source>
+        <translation>%1 is %2</translation>
+    </message>
+    <message>
+        <source>nyårsdagen</source>
+        <translation>New Year’s Day</translation>
+    </message>
+    <message>
+        <source>trettondedag jul</source>
+        <translation>Epiphany</translation>
+    </message>
+    <message>
+        <source>långfredagen</source>
+        <translation>Good Friday</translation>
+    </message>
+    <message>
+        <source>påskdagen</source>
+        <translation>Easter Sunday</translation>
+    </message>
+    <message>
+        <source>annandag påsk</source>
+        <translation>Easter Monday</translation>
+    </message>
+    <message>
+        <source>första maj</source>
+        <translation>May Day</translation>
+    </message>
+    <message>
+        <source>Kristi himmelsfärdsdag</source>
+        <translation>Ascension Day</translation>
+    </message>
+    <message>
+        <source>pingstdagen</source>
+        <translation>Whit Sunday</translation>
+    </message>
+    <message>
+        <source>nationaldagen</source>
+        <translation>Sweden’s National Day</translation>
+    </message>
+    <message>
+        <source>midsommarafton</source>
+        <translation>Midsummer’s Eve</translation>
+    </message>
+    <message>
+        <source>midsommardagen</source>
+        <translation>Midsummer’s Day</translation>
+    </message>
+    <message>
+        <source>alla helgons dag</source>
+        <translation>All Saints’ Day</translation>
+    </message>
+    <message>
+        <source>julafton</source>
+        <translation>Christmas Eve</translation>
+    </message>
+    <message>
+        <source>juldagen</source>
+        <translation>Christmas Day</translation>
+    </message>
+    <message>
+        <source>annandag jul</source>
+        <translation>Boxing Day</translation>
+    </message>
+    <message>
+        <source>nyårsafton</source>
+        <translation>New Year’s Eve</translation>
+    </message>
+    <message>
+        <source>%1 är på en helg</source>
+        <translation>%1 is at a weekend</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTexts</name>
+    <message>
+        <source>Tangenter</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Enter i en insats går till nästa ruta och sist till en ny insats.
+I rutor för dag går det att skriva 8/12, 8 dec, på tisdag eller om två veckor.</source>
+        <translation>Enter in an action goes to the next box, and from the last one to a new action.
+In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesday) or om två veckor (in two weeks).</translation>
+    </message>
+    <message>
+        <source>Ett stöd i rummet för möten om samordnad individuell plan, SIP. Inget skickas någonstans.</source>
+        <translation>Support in the room for meetings about a coordinated individual plan (SIP). Nothing is sent anywhere.</translation>
+    </message>
+    <message>
+        <source>Version %1. Fri programvara under GPL, version 3 eller senare.</source>
+        <translation>Version %1. Free software under the GPL, version 3 or later.</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Saknas</source>
+        <translation>No number</translation>
+    </message>
+    <message>
+        <source>Personnummer</source>
+        <translation>Personal identity number</translation>
+    </message>
+    <message>
+        <source>Samordningsnummer</source>
+        <translation>Coordination number</translation>
+    </message>
+    <message>
+        <source>Reservnummer</source>
+        <translation>Reserve number</translation>
+    </message>
+    <message>
+        <source>Välj huvudman</source>
+        <translation>Choose principal</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Kommun</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Annan</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Den enskilde själv</source>
+        <translation>The person themselves</translation>
+    </message>
+    <message>
+        <source>Närstående</source>
+        <translation>Family or friend</translation>
+    </message>
+    <message>
+        <source>Inte sagt</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>I rummet</source>
+        <translation>In the room</translation>
+    </message>
+    <message>
+        <source>På video</source>
+        <translation>On video</translation>
+    </message>
+    <message>
+        <source>På telefon</source>
+        <translation>By phone</translation>
+    </message>
+    <message>
+        <source>Frånvarande</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Inte lämnat än</source>
+        <translation>Not given yet</translation>
+    </message>
+    <message>
+        <source>Skriftligt</source>
+        <translation>In writing</translation>
+    </message>
+    <message>
+        <source>Muntligt</source>
+        <translation>Spoken</translation>
+    </message>
+    <message>
+        <source>Kan inte lämna samtycke</source>
+        <translation>Cannot give consent</translation>
+    </message>
+    <message>
+        <source>Någon annan</source>
+        <translation>Someone else</translation>
+    </message>
+    <message>
+        <source>Första SIP-mötet</source>
+        <translation>First SIP meeting</translation>
+    </message>
+    <message>
+        <source>Uppföljning</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Avslutande möte</source>
+        <translation>Closing meeting</translation>
+    </message>
+    <message>
+        <source>Barnets möte</source>
+        <translation>The child’s meeting</translation>
+    </message>
+    <message>
+        <source>Utskrivning från sjukhus</source>
+        <translation>Discharge from hospital</translation>
+    </message>
+    <message>
+        <source>SAMSIP</source>
+        <translation>SAMSIP</translation>
+    </message>
+    <message>
+        <source>Planerad</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Beslutad</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Ska prövas</source>
+        <translation>Awaiting decision</translation>
+    </message>
+    <message>
+        <source>Inte frågat än</source>
+        <translation>Not asked yet</translation>
+    </message>
+    <message>
+        <source>Ja, så vill jag ha det</source>
+        <translation>Yes, I want it like this</translation>
+    </message>
+    <message>
+        <source>Nej, så vill jag inte ha det</source>
+        <translation>No, I do not want it like this</translation>
+    </message>
+    <message>
+        <source>Välj hur</source>
+        <translation>Choose how</translation>
+    </message>
+    <message>
+        <source>I handen, på papper</source>
+        <translation>In person, on paper</translation>
+    </message>
+    <message>
+        <source>Med posten</source>
+        <translation>By post</translation>
+    </message>
+    <message>
+        <source>Uppläst, eller i stor stil</source>
+        <translation>Read aloud, or in large print</translation>
+    </message>
+    <message>
+        <source>På annat sätt</source>
+        <translation>In another way</translation>
+    </message>
+    <message>
+        <source>Insatser</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Vem gör vad</source>
+        <translation>Who does what</translation>
+    </message>
+    <message>
+        <source>Andra aktörer</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>Ansvarig</source>
+        <translation>Responsibility</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>genitive of a name that ends in s, x or z</comment>
+        <translation>%1’s</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <comment>genitive of a name</comment>
+        <translation>%1’s</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingFlowTexts</name>
+    <message>
+        <source>Öppna mötet igen?</source>
+        <translation>Reopen the meeting?</translation>
+    </message>
+    <message>
+        <source>Planen går att ändra igen. Den som redan har planen på papper behöver då en ny.</source>
+        <translation>The plan can be changed again. Anyone who already has the plan on paper will then need a new one.</translation>
+    </message>
+    <message>
+        <source>Låt mötet vara avslutat</source>
+        <translation>Leave the meeting ended</translation>
+    </message>
+    <message>
+        <source>Öppna igen</source>
+        <translation>Reopen</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalTexts</name>
+    <message>
+        <source>Mötet har inte börjat. Tryck på Börja mötet.</source>
+        <translation>The meeting has not started. Press Start the meeting.</translation>
+    </message>
+    <message>
+        <source>Mötet har redan börjat.</source>
+        <translation>The meeting has already started.</translation>
+    </message>
+    <message>
+        <source>Det är paus. Tryck på Fortsätt först.</source>
+        <translation>There is a break now. Press Continue first.</translation>
+    </message>
+    <message>
+        <source>Det är ingen paus.</source>
+        <translation>There is no break now.</translation>
+    </message>
+    <message>
+        <source>Mötet är avbrutet. Tryck på Fortsätt mötet först.</source>
+        <translation>The meeting has stopped for now. Press Continue the meeting first.</translation>
+    </message>
+    <message>
+        <source>Mötet är inte avbrutet.</source>
+        <translation>The meeting has not stopped.</translation>
+    </message>
+    <message>
+        <source>Mötet är avslutat.</source>
+        <translation>The meeting has ended.</translation>
+    </message>
+    <message>
+        <source>Det här är det första steget.</source>
+        <translation>This is the first step.</translation>
+    </message>
+    <message>
+        <source>Det här är det sista steget.</source>
+        <translation>This is the last step.</translation>
+    </message>
+    <message>
+        <source>Det steget hör inte till mötet.</source>
+        <translation>That step is not part of the meeting.</translation>
+    </message>
+    <message>
+        <source>Den dagen har redan varit. Välj en dag som kommer.</source>
+        <translation>That day has already passed. Choose a day to come.</translation>
+    </message>
+    <message>
+        <source>Skriv ut planen och lämna över den, eller skriv hur och när den kommer.</source>
+        <translation>Print the plan and hand it over, or write how and when it will come.</translation>
+    </message>
+    <message>
+        <source>Välj vem som har det övergripande ansvaret, regionen eller kommunen.</source>
+        <translation>Choose who has overall responsibility, the region or the municipality.</translation>
+    </message>
+    <message>
+        <source>Boka när ni ses igen, eller välj att ni inte ska det.</source>
+        <translation>Book when you meet again, or choose that you will not.</translation>
+    </message>
+</context>
+<context>
+    <name>StepPanels</name>
+    <message>
+        <source>Nytt behov</source>
+        <translation>New need</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Ny fråga</source>
+        <translation>New question</translation>
+    </message>
+    <message>
+        <source>Den som tar reda på mer, och vilken dag svaret kommer</source>
+        <translation>Who will find out more, and the day the answer comes</translation>
+    </message>
+    <message>
+        <source>Ny risk</source>
+        <translation>New risk</translation>
+    </message>
+</context>
+<context>
+    <name>StoreNewsTexts</name>
+    <message>
+        <source>Lagret är skadat. Det som är helt går att läsa, men inget nytt sparas. Hämta den senaste kopian.</source>
+        <translation>The store is damaged. What is intact can be read, but nothing new is saved. Fetch the latest copy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uppgifter är ändrade utifrån och visas inte. Resten är helt.</source>
+        <translation>
+            <numerusform>%n item was changed from outside and is not shown. The rest is intact.</numerusform>
+            <numerusform>%n items were changed from outside and are not shown. The rest is intact.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Uppgifter har tagits bort eller bytts ut utifrån. Jämför med den senaste planen på papper.</source>
+        <translation>Items have been removed or replaced from outside. Compare with the latest plan on paper.</translation>
+    </message>
+    <message>
+        <source>Exempel med påhittade personer. Inget av det sparas när du går härifrån.</source>
+        <translation>Example with made-up people. None of it is kept when you leave.</translation>
+    </message>
+    <message>
+        <source>Lämna exemplet</source>
+        <translation>Leave the example</translation>
+    </message>
+</context>
+<context>
+    <name>TopicTexts</name>
+    <message>
+        <source>Vem mötet gäller</source>
+        <translation>Who the meeting is for</translation>
+    </message>
+    <message>
+        <source>Viktigast och frågor</source>
+        <translation>What matters, and questions</translation>
+    </message>
+    <message>
+        <source>Tid och plats</source>
+        <translation>Time and place</translation>
+    </message>
+    <message>
+        <source>Vilka som ska vara med</source>
+        <translation>Who should be there</translation>
+    </message>
+    <message>
+        <source>Samtycke</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Huvudmän</source>
+        <translation>Principals</translation>
+    </message>
+    <message>
+        <source>Vem gäller mötet?</source>
+        <translation>Who is the meeting for?</translation>
+    </message>
+    <message>
+        <source>Vad är viktigast för dig?</source>
+        <translation>What matters most to you?</translation>
+    </message>
+    <message>
+        <source>När och var ses vi?</source>
+        <translation>When and where do we meet?</translation>
+    </message>
+    <message>
+        <source>Vilka ska vara med?</source>
+        <translation>Who should be there?</translation>
+    </message>
+    <message>
+        <source>Vad har du sagt ja till?</source>
+        <translation>What have you said yes to?</translation>
+    </message>
+    <message>
+        <source>Vilken region och vilken kommun?</source>
+        <translation>Which region and which municipality?</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::ActionCatalog</name>
+    <message>
+        <source>&amp;Nytt ärende</source>
+        <translation>&amp;New case</translation>
+    </message>
+    <message>
+        <source>&amp;Hämta ärende från fil…</source>
+        <translation>&amp;Import case from file…</translation>
+    </message>
+    <message>
+        <source>&amp;Spara ärendet som fil…</source>
+        <translation>&amp;Save case as file…</translation>
+    </message>
+    <message>
+        <source>&amp;Till ärenden</source>
+        <translation>&amp;Back to cases</translation>
+    </message>
+    <message>
+        <source>&amp;Lås</source>
+        <translation>&amp;Lock</translation>
+    </message>
+    <message>
+        <source>&amp;Avsluta</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Ångra</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Gör om</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Förberedelser</source>
+        <translation>&amp;Preparation</translation>
+    </message>
+    <message>
+        <source>Till &amp;mötet</source>
+        <translation>To the &amp;meeting</translation>
+    </message>
+    <message>
+        <source>&amp;Nästa</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>&amp;Tillbaka</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Nytt &amp;behov</source>
+        <translation>New nee&amp;d</translation>
+    </message>
+    <message>
+        <source>Ny &amp;insats</source>
+        <translation>New &amp;action</translation>
+    </message>
+    <message>
+        <source>Mer &amp;stöd</source>
+        <translation>More &amp;support</translation>
+    </message>
+    <message>
+        <source>&amp;Paus eller fortsätt</source>
+        <translation>B&amp;reak or continue</translation>
+    </message>
+    <message>
+        <source>Avbryt och fortsätt en annan &amp;dag…</source>
+        <translation>S&amp;top and continue another day…</translation>
+    </message>
+    <message>
+        <source>A&amp;vsluta mötet</source>
+        <translation>&amp;End the meeting</translation>
+    </message>
+    <message>
+        <source>S&amp;kriv ut och lämna över</source>
+        <translation>&amp;Print and hand over</translation>
+    </message>
+    <message>
+        <source>&amp;Större text</source>
+        <translation>&amp;Larger text</translation>
+    </message>
+    <message>
+        <source>&amp;Mindre text</source>
+        <translation>&amp;Smaller text</translation>
+    </message>
+    <message>
+        <source>&amp;Vanlig text</source>
+        <translation>&amp;Normal text</translation>
+    </message>
+    <message>
+        <source>&amp;Ljust</source>
+        <translation>L&amp;ight</translation>
+    </message>
+    <message>
+        <source>Mö&amp;rkt</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Tangenter</source>
+        <translation>&amp;Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>&amp;Om Rundbord</source>
+        <translation>&amp;About Rundbord</translation>
+    </message>
+    <message>
+        <source>&amp;Arkiv</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Redigera</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Möte</source>
+        <translation>&amp;Meeting</translation>
+    </message>
+    <message>
+        <source>&amp;Visa</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Hjälp</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Om det blir s&amp;ämre</source>
+        <translation>If it gets &amp;worse</translation>
+    </message>
+    <message>
+        <source>Fråga att ta s&amp;enare</source>
+        <translation>&amp;Question for later</translation>
+    </message>
+    <message>
+        <source>Öppna mötet i&amp;gen…</source>
+        <translation>Re&amp;open the meeting…</translation>
+    </message>
+    <message>
+        <source>Som s&amp;ystemet</source>
+        <translation>&amp;Follow the system</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::ActionFields</name>
+    <message>
+        <source>Vad ska göras</source>
+        <translation>What will be done</translation>
+    </message>
+    <message>
+        <source>Vem</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>namn eller enhet</source>
+        <translation>name or unit</translation>
+    </message>
+    <message>
+        <source>När</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Läge</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Huvudman</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Mer</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Enhet</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Med enkla ord, så som det står efter namnet på Min plan</source>
+        <translation>In simple words, as it stands after the name on My plan</translation>
+    </message>
+    <message>
+        <source>Anmärkning</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Flytta upp</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Flytta ner</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Ta bort insatsen</source>
+        <translation>Remove action</translation>
+    </message>
+    <message>
+        <source>Mindre</source>
+        <translation>Less</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::ActionHeadings</name>
+    <message>
+        <source>Vad ska göras</source>
+        <translation>What will be done</translation>
+    </message>
+    <message>
+        <source>Vem</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>När</source>
+        <translation>When</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::ActionSummary</name>
+    <message>
+        <source>Ska prövas</source>
+        <translation>Awaiting decision</translation>
+    </message>
+    <message>
+        <source>Insats: %1. Vem: %2. När: %3.</source>
+        <translation>Action: %1. Who: %2. When: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::ActionsPanel</name>
+    <message>
+        <source>Ny insats</source>
+        <translation>New action</translation>
+    </message>
+    <message>
+        <source>%1 mål</source>
+        <translation>%1 goal</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::AdaptationsForm</name>
+    <message>
+        <source>Det här gör mötet lättare, en sak i varje rad</source>
+        <translation>What makes the meeting easier, one thing per line</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::AfterCallForm</name>
+    <message>
+        <source>Ringer mig efter mötet</source>
+        <translation>Will ring me after the meeting</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::AppointmentForm</name>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Börjar</source>
+        <translation>Starts</translation>
+    </message>
+    <message>
+        <source>Avsatt tid</source>
+        <translation>Time set aside</translation>
+    </message>
+    <message>
+        <source>Paus efter</source>
+        <translation>Break after</translation>
+    </message>
+    <message>
+        <source> minuter</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>Ingen planerad paus</source>
+        <translation>No planned break</translation>
+    </message>
+    <message>
+        <source>Plats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Länk till videomötet</source>
+        <translation>Link to the video meeting</translation>
+    </message>
+    <message>
+        <source>Utskrivningsklar</source>
+        <translation>Ready for discharge</translation>
+    </message>
+    <message>
+        <source>Kallelse skickad</source>
+        <translation>Invitation sent</translation>
+    </message>
+    <message>
+        <source>Typ av möte</source>
+        <translation>Type of meeting</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::AuthorityNamesForm</name>
+    <message>
+        <source>Regionens namn</source>
+        <translation>Name of the region</translation>
+    </message>
+    <message>
+        <source>Kommunens namn</source>
+        <translation>Name of the municipality</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::CaseDots</name>
+    <message>
+        <source>%1, steg %2 av %3</source>
+        <translation>%1, step %2 of %3</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::CaseList</name>
+    <message>
+        <source>Ärenden</source>
+        <translation>Cases</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::CasesModel</name>
+    <message>
+        <source>När</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nästa steg</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Var vi är</source>
+        <translation>Where we are</translation>
+    </message>
+    <message>
+        <source>Uppföljning</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>HH.mm</source>
+        <translation>HH.mm</translation>
+    </message>
+    <message>
+        <source>Går inte att läsa</source>
+        <translation>Cannot be read</translation>
+    </message>
+    <message>
+        <source>Namn saknas</source>
+        <translation>No name yet</translation>
+    </message>
+    <message>
+        <source>Bedömning</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Samtycke</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Förberedelser</source>
+        <translation>Preparation</translation>
+    </message>
+    <message>
+        <source>Kallelse</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Möte</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Dokumentation</source>
+        <translation>Documentation</translation>
+    </message>
+    <message>
+        <source>Förbered tillsammans</source>
+        <translation>Prepare together</translation>
+    </message>
+    <message>
+        <source>Fortsätt mötet</source>
+        <translation>Continue the meeting</translation>
+    </message>
+    <message>
+        <source>Lämna över planen</source>
+        <translation>Hand over the plan</translation>
+    </message>
+    <message>
+        <source>Kalla till uppföljning</source>
+        <translation>Invite to follow-up</translation>
+    </message>
+    <message>
+        <source>Klart, ingen uppföljning</source>
+        <translation>Done, no follow-up</translation>
+    </message>
+    <message>
+        <source>%1, försenad</source>
+        <translation>%1, overdue</translation>
+    </message>
+    <message>
+        <source>i dag</source>
+        <translation>today</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::CheckRow</name>
+    <message>
+        <source>Att stämma av</source>
+        <translation>Things to check</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::ClockField</name>
+    <message>
+        <source>t.ex. 13.00</source>
+        <translation>e.g. 13.00</translation>
+    </message>
+    <message>
+        <source>Skriv klockslaget som 13.00.</source>
+        <translation>Write the time as 13.00.</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::ClosingPanel</name>
+    <message>
+        <source>Avsluta mötet</source>
+        <translation>End the meeting</translation>
+    </message>
+    <message>
+        <source>Innan vi slutar</source>
+        <translation>Before we finish</translation>
+    </message>
+    <message numerus="yes">
+        <source>Läs igenom %n saker till</source>
+        <translation>
+            <numerusform>Read through %n more thing</numerusform>
+            <numerusform>Read through %n more things</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vem har övergripande ansvar?</source>
+        <translation>Who has overall responsibility?</translation>
+    </message>
+    <message>
+        <source>Lagens fjärde punkt</source>
+        <translation>The fourth point of the law</translation>
+    </message>
+    <message>
+        <source>När ses ni igen?</source>
+        <translation>When do you meet again?</translation>
+    </message>
+    <message>
+        <source>Skriv ut planen</source>
+        <translation>Print the plan</translation>
+    </message>
+    <message>
+        <source>Lämna planen till %1</source>
+        <translation>Hand the plan to %1</translation>
+    </message>
+    <message>
+        <source>%1 håller ihop planen</source>
+        <translation>%1 coordinates the plan</translation>
+    </message>
+    <message>
+        <source>%1 ringer %2</source>
+        <translation>%1 will ring on %2</translation>
+    </message>
+    <message>
+        <source>Nästa möte %1</source>
+        <translation>Next meeting on %1</translation>
+    </message>
+    <message>
+        <source>%1 har fått sin plan</source>
+        <translation>%1 has received their plan</translation>
+    </message>
+    <message>
+        <source>Allt är klart</source>
+        <translation>Everything is done</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saker kvar</source>
+        <translation>
+            <numerusform>%n thing left</numerusform>
+            <numerusform>%n things left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::Columns</name>
+    <message>
+        <source>Gång</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Steget</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Planen</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::ComingActions</name>
+    <message>
+        <source>Här står insatserna i den ordning de händer.</source>
+        <translation>The actions appear here in the order they happen.</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::CompletionList</name>
+    <message>
+        <source>Förslag</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Förslag: %1</source>
+        <translation>Suggestion: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::ConsentConfirmation</name>
+    <message>
+        <source>Samtycket gäller i dag</source>
+        <translation>The consent applies today</translation>
+    </message>
+    <message>
+        <source>Får dela med varandra, en part i varje rad</source>
+        <translation>May share with each other, one party per line</translation>
+    </message>
+    <message>
+        <source>Visa vad samtycket inte gäller</source>
+        <translation>Show what the consent does not cover</translation>
+    </message>
+    <message>
+        <source>Gäller inte</source>
+        <translation>Does not cover</translation>
+    </message>
+    <message>
+        <source>Dölj vad samtycket inte gäller</source>
+        <translation>Hide what the consent does not cover</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::ConsentEdit</name>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Gäller till</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Så har vi tagit reda på vad personen vill</source>
+        <translation>How we found out what the person wants</translation>
+    </message>
+    <message>
+        <source>Får dela med varandra, en part i varje rad</source>
+        <translation>May share with each other, one party per line</translation>
+    </message>
+    <message>
+        <source>Gäller inte. Visas bara för dig som leder mötet</source>
+        <translation>Does not cover. Shown only to you who chair the meeting</translation>
+    </message>
+    <message>
+        <source>Lämnat av, om inte av personen själv</source>
+        <translation>Given by, if not by the person themselves</translation>
+    </message>
+    <message>
+        <source>Togs emot av</source>
+        <translation>Received by</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::Corner</name>
+    <message>
+        <source>Lås</source>
+        <translation>Lock</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::CrisisForm</name>
+    <message>
+        <source>Så märks det</source>
+        <translation>How you can tell</translation>
+    </message>
+    <message>
+        <source>Det hjälper mig</source>
+        <translation>What helps me</translation>
+    </message>
+    <message>
+        <source>Jag ringer, dagtid</source>
+        <translation>Who I ring, daytime</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Det vill jag inte</source>
+        <translation>What I do not want</translation>
+    </message>
+    <message>
+        <source>Får stå på den korta planen också, som besökare kan läsa</source>
+        <translation>May also be on the short plan, which visitors can read</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::CurrentContactForm</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::DayField</name>
+    <message>
+        <source>t.ex. 15 dec</source>
+        <translation>e.g. 15 Dec</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::DeliveryForm</name>
+    <message>
+        <source>Planen kan inte lämnas nu, därför att</source>
+        <translation>The plan cannot be handed over now, because</translation>
+    </message>
+    <message>
+        <source>Skickas av</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>Kommer hur</source>
+        <translation>How it will come</translation>
+    </message>
+    <message>
+        <source>Senast</source>
+        <translation>No later than</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::FieldMenu</name>
+    <message>
+        <source>Klipp ut</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>Kopiera</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Klistra in</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Markera allt</source>
+        <translation>Select all</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::FoldingRow</name>
+    <message>
+        <source>Ändra</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Ändra %1</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::FollowUpForm</name>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Tid</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Kallar till mötet</source>
+        <translation>Invites to the meeting</translation>
+    </message>
+    <message>
+        <source>Plats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Vi har bestämt att inte ses igen</source>
+        <translation>We have decided not to meet again</translation>
+    </message>
+    <message>
+        <source>Varför, och hur följer ni upp i stället?</source>
+        <translation>Why, and how will you follow up instead?</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::GoalForm</name>
+    <message>
+        <source>Mitt mål</source>
+        <translation>My goal</translation>
+    </message>
+    <message>
+        <source>Målet med verksamheternas ord</source>
+        <translation>The goal in the services’ words</translation>
+    </message>
+    <message>
+        <source>Jag säger</source>
+        <translation>I say</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::GoalsPanel</name>
+    <message>
+        <source>Nytt delmål</source>
+        <translation>New subgoal</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::HandOverForm</name>
+    <message>
+        <source>Hur</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Av</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Vilka papper, och i vilken form</source>
+        <translation>Which papers, and in what form</translation>
+    </message>
+    <message>
+        <source>Kopior till, och var de förvaras. En i varje rad</source>
+        <translation>Copies to, and where they are kept. One per line</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::InterruptDialog</name>
+    <message>
+        <source>Fortsätter, om dagen är bestämd</source>
+        <translation>Continues on, if the day is decided</translation>
+    </message>
+    <message>
+        <source>Varför</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Fortsätta en annan dag</source>
+        <translation>Continue another day</translation>
+    </message>
+    <message>
+        <source>Allt som är skrivet är sparat. Mötet går vidare på samma steg när ni ses igen.</source>
+        <translation>Everything written is saved. The meeting goes on from the same step when you meet again.</translation>
+    </message>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Avbryt mötet</source>
+        <translation>Stop for now</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::Lamp</name>
+    <message>
+        <source>%1 saknas</source>
+        <translation>%1: missing</translation>
+    </message>
+    <message>
+        <source>%1, klar</source>
+        <translation>%1, done</translation>
+    </message>
+    <message>
+        <source>%1, saknas</source>
+        <translation>%1, missing</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::Lamps</name>
+    <message>
+        <source>Lagens fyra punkter: ingen är klar än</source>
+        <translation>The four points of the law: none is done yet</translation>
+    </message>
+    <message>
+        <source>Lagens fyra punkter: en är klar</source>
+        <translation>The four points of the law: one is done</translation>
+    </message>
+    <message>
+        <source>Lagens fyra punkter: två är klara</source>
+        <translation>The four points of the law: two are done</translation>
+    </message>
+    <message>
+        <source>Lagens fyra punkter: tre är klara</source>
+        <translation>The four points of the law: three are done</translation>
+    </message>
+    <message>
+        <source>Lagens fyra punkter: alla är klara</source>
+        <translation>The four points of the law: all are done</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::LeadForm</name>
+    <message>
+        <source>Regionen</source>
+        <translation>The region</translation>
+    </message>
+    <message>
+        <source>Kommunen</source>
+        <translation>The municipality</translation>
+    </message>
+    <message>
+        <source>Har det övergripande ansvaret (region eller kommun)</source>
+        <translation>Has overall responsibility (region or municipality)</translation>
+    </message>
+    <message>
+        <source>Håller ihop planen</source>
+        <translation>Coordinates the plan</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Ersättare</source>
+        <translation>Deputy</translation>
+    </message>
+    <message>
+        <source>Ersättarens telefon</source>
+        <translation>Deputy’s phone</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::MainWindow</name>
+    <message>
+        <source>Det senaste är inte sparat än</source>
+        <translation>The latest changes are not saved yet</translation>
+    </message>
+    <message>
+        <source>Det finns kvar så länge Rundbord är öppet och ärendet är framme.</source>
+        <translation>They are kept as long as Rundbord and the case stay open.</translation>
+    </message>
+    <message>
+        <source>Stanna här</source>
+        <translation>Stay here</translation>
+    </message>
+    <message>
+        <source>Lämna ändå</source>
+        <translation>Leave anyway</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::MeasuresByOthersForm</name>
+    <message>
+        <source>Andra gör, utöver insatserna i planen. En sak i varje rad</source>
+        <translation>What others do, besides the actions in the plan. One thing per line</translation>
+    </message>
+    <message>
+        <source>Inga insatser av andra än regionen och kommunen</source>
+        <translation>No measures by anyone other than the region and the municipality</translation>
+    </message>
+    <message>
+        <source>Så hänger det ihop, och så håller vi kontakt mellan mötena</source>
+        <translation>How it fits together, and how we keep in touch between meetings</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::MeetingHeader</name>
+    <message>
+        <source>Paus</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Skriv ut</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Fortsätt</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>mötet är slut</source>
+        <translation>the meeting is over</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minuter avsatta</source>
+        <translation>
+            <numerusform>%n minute set aside</numerusform>
+            <numerusform>%n minutes set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minuter kvar</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minuter över</source>
+        <translation>
+            <numerusform>%n minute over</numerusform>
+            <numerusform>%n minutes over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dags för paus</source>
+        <translation>Time for a break</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paus om %n minuter</source>
+        <translation>
+            <numerusform>Break in %n minute</numerusform>
+            <numerusform>Break in %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::MeetingPage</name>
+    <message>
+        <source>Mötet är avslutat, så planen ändras inte längre.</source>
+        <translation>The meeting has ended, so the plan no longer changes.</translation>
+    </message>
+    <message>
+        <source>Det finns inte kvar, så ändringen gick inte in.</source>
+        <translation>It is no longer there, so the change was not made.</translation>
+    </message>
+    <message>
+        <source>Paus. Den räknas inte som mötestid.</source>
+        <translation>Break. It does not count as meeting time.</translation>
+    </message>
+    <message>
+        <source>Fortsätt nu</source>
+        <translation>Continue now</translation>
+    </message>
+    <message>
+        <source>Mötet är avbrutet och fortsätter en annan dag. Allt är sparat.</source>
+        <translation>The meeting has stopped and continues another day. Everything is saved.</translation>
+    </message>
+    <message>
+        <source>Fortsätt mötet</source>
+        <translation>Continue the meeting</translation>
+    </message>
+    <message>
+        <source>Mötet är avslutat. Planen är låst.</source>
+        <translation>The meeting has ended. The plan is locked.</translation>
+    </message>
+    <message>
+        <source>Till ärenden</source>
+        <translation>Back to cases</translation>
+    </message>
+    <message>
+        <source>Gång</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Planen</source>
+        <translation>Plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planen, %n att se på</source>
+        <translation>
+            <numerusform>Plan, %n to look at</numerusform>
+            <numerusform>Plan, %n to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Om det blir sämre</source>
+        <translation>If it gets worse</translation>
+    </message>
+    <message>
+        <source>Fråga att ta senare</source>
+        <translation>Question for later</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::MeetingPreview</name>
+    <message>
+        <source>Så blir ditt möte</source>
+        <translation>How your meeting will be</translation>
+    </message>
+    <message>
+        <source>Det tar vi upp först</source>
+        <translation>We start with this</translation>
+    </message>
+    <message>
+        <source>När och var</source>
+        <translation>When and where</translation>
+    </message>
+    <message>
+        <source>Lättare för dig</source>
+        <translation>Easier for you</translation>
+    </message>
+    <message>
+        <source>Bredvid dig</source>
+        <translation>Beside you</translation>
+    </message>
+    <message>
+        <source>De som kommer</source>
+        <translation>Who is coming</translation>
+    </message>
+    <message>
+        <source>%1 kl. %2–%3</source>
+        <translation>%1 from %2 to %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paus efter %n minuter</source>
+        <translation>
+            <numerusform>Break after %n minute</numerusform>
+            <numerusform>Break after %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::MostImportantForm</name>
+    <message>
+        <source>Viktigast för mig</source>
+        <translation>What matters most to me</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::NeedForm</name>
+    <message>
+        <source>Det jag behöver</source>
+        <translation>What I need</translation>
+    </message>
+    <message>
+        <source>Mitt mål</source>
+        <translation>My goal</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::NeedPager</name>
+    <message>
+        <source>Behov %1 av %2</source>
+        <translation>Need %1 of %2</translation>
+    </message>
+    <message>
+        <source>Nästa behov</source>
+        <translation>Next need</translation>
+    </message>
+    <message>
+        <source>Här skriver ni vem som gör vad, när det finns ett behov. Gå tillbaka till ”Så vill du ha det” och skriv det första.</source>
+        <translation>Here you write who does what, once there is a need. Go back to “Så vill du ha det” and write the first one.</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::NextMeetingCard</name>
+    <message>
+        <source>Öppna mötet</source>
+        <translation>Open the meeting</translation>
+    </message>
+    <message>
+        <source>Förberedelser</source>
+        <translation>Preparation</translation>
+    </message>
+    <message>
+        <source>I dag</source>
+        <translation>Today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minuter</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Viktigast för %1</source>
+        <translation>What matters most to %1</translation>
+    </message>
+    <message>
+        <source>Fortsätt mötet</source>
+        <translation>Continue the meeting</translation>
+    </message>
+    <message numerus="yes">
+        <source>om %n minuter</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>om %n timmar</source>
+        <translation>
+            <numerusform>in %n hour</numerusform>
+            <numerusform>in %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::OpenQuestionForm</name>
+    <message>
+        <source>Fråga</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Svarar</source>
+        <translation>Who will answer</translation>
+    </message>
+    <message>
+        <source>Senast</source>
+        <translation>No later than</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::OthersNeedForm</name>
+    <message>
+        <source>Behov</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Vem säger det</source>
+        <translation>Who says so</translation>
+    </message>
+    <message>
+        <source>Nytt behov, som tas upp i vanlig ordning</source>
+        <translation>New need, to be dealt with in the usual way</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::OwnCommentForm</name>
+    <message>
+        <source>Med mina egna ord</source>
+        <translation>In my own words</translation>
+    </message>
+    <message>
+        <source>Sagt av, om inte av personen själv</source>
+        <translation>Said by, if not by the person themselves</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::PaperPreview</name>
+    <message>
+        <source>Förhandsvisning av sidorna</source>
+        <translation>Preview of the pages</translation>
+    </message>
+    <message>
+        <source>Min plan</source>
+        <translation>My plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hela planen, %n sidor</source>
+        <translation>
+            <numerusform>Full plan, %n page</numerusform>
+            <numerusform>Full plan, %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::ParticipantForm</name>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Arbetar hos</source>
+        <translation>Works for</translation>
+    </message>
+    <message>
+        <source>Huvudman</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Närvaro</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Skäl till frånvaro</source>
+        <translation>Reason for absence</translation>
+    </message>
+    <message>
+        <source>Varför hen är med</source>
+        <translation>Why they are there</translation>
+    </message>
+    <message>
+        <source>Får besluta om</source>
+        <translation>May decide on</translation>
+    </message>
+    <message>
+        <source>Kontakt i dag</source>
+        <translation>Contact today</translation>
+    </message>
+    <message>
+        <source>Ordförande</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Sekreterare</source>
+        <translation>Secretary</translation>
+    </message>
+    <message>
+        <source>Tolk</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Stödperson</source>
+        <translation>Supporter</translation>
+    </message>
+    <message>
+        <source>Företrädare</source>
+        <translation>Representative</translation>
+    </message>
+    <message>
+        <source>Vårdnadshavare</source>
+        <translation>Guardian</translation>
+    </message>
+    <message>
+        <source>Samma som den enskilde</source>
+        <translation>Same as the person</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::ParticipantsPanel</name>
+    <message>
+        <source>Ta bort</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Lägg till en deltagare</source>
+        <translation>Add a participant</translation>
+    </message>
+    <message>
+        <source>ordförande</source>
+        <translation>chair</translation>
+    </message>
+    <message>
+        <source>sekreterare</source>
+        <translation>secretary</translation>
+    </message>
+    <message>
+        <source>Ny deltagare</source>
+        <translation>New participant</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::PersonForm</name>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>ÅÅÅÅMMDD-NNNN</source>
+        <translation>YYYYMMDD-NNNN</translation>
+    </message>
+    <message>
+        <source>Vill bli kallad</source>
+        <translation>Likes to be called</translation>
+    </message>
+    <message>
+        <source>Pronomen</source>
+        <translation>Pronouns</translation>
+    </message>
+    <message>
+        <source>Under 18 år</source>
+        <translation>Under 18</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Adress</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Så når ni mig bäst</source>
+        <translation>How best to reach me</translation>
+    </message>
+    <message>
+        <source>Det här gör mötet lättare, en sak i varje rad</source>
+        <translation>What makes the meeting easier, one thing per line</translation>
+    </message>
+    <message>
+        <source>Välj vilken typ av nummer det är.</source>
+        <translation>Choose what type of number it is.</translation>
+    </message>
+    <message>
+        <source>Den dagen finns inte. Jämför numret med en handling.</source>
+        <translation>There is no such day. Compare the number with a document.</translation>
+    </message>
+    <message>
+        <source>Numret stämmer inte. Jämför det med en handling.</source>
+        <translation>The number is not right. Compare it with a document.</translation>
+    </message>
+    <message>
+        <source>Typ av nummer</source>
+        <translation>Type of number</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::PlanNeed</name>
+    <message>
+        <source>Ett behov till</source>
+        <translation>One more need</translation>
+    </message>
+    <message>
+        <source>”%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Inte påbörjat</source>
+        <translation>Not started</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::PlanPage</name>
+    <message>
+        <source>Till mötet</source>
+        <translation>To the meeting</translation>
+    </message>
+    <message>
+        <source>Planen är på väg ut ur skrivaren.</source>
+        <translation>The plan is on its way out of the printer.</translation>
+    </message>
+    <message>
+        <source>Skriv ut och lämna över</source>
+        <translation>Print and hand over</translation>
+    </message>
+    <message>
+        <source>Skrivare</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Fler val…</source>
+        <translation>More options…</translation>
+    </message>
+    <message>
+        <source>Spara PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Säg så här</source>
+        <translation>You could say</translation>
+    </message>
+    <message>
+        <source>Kan inte lämnas nu…</source>
+        <translation>Cannot be handed over now…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Skriv ut %n sidor</source>
+        <translation>
+            <numerusform>Print %n page</numerusform>
+            <numerusform>Print %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 har fått sin plan</source>
+        <translation>%1 has received their plan</translation>
+    </message>
+    <message>
+        <source>%1 fick sin plan kl. %2</source>
+        <translation>%1 received their plan at %2</translation>
+    </message>
+    <message>
+        <source>Har %1 fått sin plan?</source>
+        <translation>Has %1 received their plan?</translation>
+    </message>
+    <message>
+        <source>Skrivare: %1</source>
+        <translation>Printer: %1</translation>
+    </message>
+    <message>
+        <source>Ingen skrivare hittades. Spara som PDF.</source>
+        <translation>No printer was found. Save as PDF.</translation>
+    </message>
+    <message>
+        <source>Spara Hela planen</source>
+        <translation>Save Full plan</translation>
+    </message>
+    <message>
+        <source>Spara Min plan</source>
+        <translation>Save My plan</translation>
+    </message>
+    <message>
+        <source>PDF-filer (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Filen är sparad. Den är inte låst: alla som kommer åt den kan läsa den.</source>
+        <translation>The file is saved. It is not locked: anyone who can get at it can read it.</translation>
+    </message>
+    <message>
+        <source>Skriv ut planen först. Går det inte, välj ”Kan inte lämnas nu”.</source>
+        <translation>Print the plan first. If that is not possible, choose “Cannot be handed over now”.</translation>
+    </message>
+    <message>
+        <source>Pappren är på väg ut ur skrivaren. De räknas inte som planen, eftersom mötet inte har börjat.</source>
+        <translation>The papers are on their way out of the printer. They do not count as the plan, because the meeting has not started.</translation>
+    </message>
+    <message>
+        <source>Sidorna</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Planen lämnas över när mötet är igång</source>
+        <translation>The plan is handed over once the meeting is under way</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::PlanPanel</name>
+    <message>
+        <source>Utkast</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Här växer planen fram när ni skriver.</source>
+        <translation>The plan grows here as you write.</translation>
+    </message>
+    <message>
+        <source>%1 plan</source>
+        <translation>%1 plan</translation>
+    </message>
+    <message>
+        <source>Visa färre</source>
+        <translation>Show fewer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n till</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::PreparePage</name>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Nästa fråga</source>
+        <translation>Next question</translation>
+    </message>
+    <message>
+        <source>Till ärenden</source>
+        <translation>Back to cases</translation>
+    </message>
+    <message>
+        <source>Öppna mötet</source>
+        <translation>Open the meeting</translation>
+    </message>
+    <message>
+        <source>Nytt ärende</source>
+        <translation>New case</translation>
+    </message>
+    <message>
+        <source>Vi förbereder ditt möte %1</source>
+        <translation>We are preparing your meeting on %1</translation>
+    </message>
+    <message>
+        <source>Vi förbereder ditt möte</source>
+        <translation>We are preparing your meeting</translation>
+    </message>
+    <message>
+        <source>Frågorna</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Så blir mötet</source>
+        <translation>How it will be</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::PresenceForm</name>
+    <message>
+        <source>Skäl till frånvaro</source>
+        <translation>Reason for absence</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::PrintChoice</name>
+    <message>
+        <source>Min plan, lättläst</source>
+        <translation>My plan, easy to read</translation>
+    </message>
+    <message>
+        <source>Hela planen</source>
+        <translation>Full plan</translation>
+    </message>
+    <message>
+        <source>till %1</source>
+        <translation>for %1</translation>
+    </message>
+    <message>
+        <source>till de andra</source>
+        <translation>for the others</translation>
+    </message>
+    <message>
+        <source>Antal, %1 %2</source>
+        <translation>Copies, %1 %2</translation>
+    </message>
+    <message>
+        <source>Samordnad individuell plan</source>
+        <translation>Coordinated individual plan</translation>
+    </message>
+    <message>
+        <source>Min plan</source>
+        <translation>My plan</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::PromptCard</name>
+    <message>
+        <source>Säg så här</source>
+        <translation>You could say</translation>
+    </message>
+    <message>
+        <source>Mer stöd: F2</source>
+        <translation>More support: F2</translation>
+    </message>
+    <message>
+        <source>Mindre stöd: F2</source>
+        <translation>Less support: F2</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::PurposeForm</name>
+    <message>
+        <source>Viktigast för mig, med egna ord</source>
+        <translation>What matters most to me, in my own words</translation>
+    </message>
+    <message>
+        <source>Frågor jag vill ha svar på, en i varje rad</source>
+        <translation>Questions I want answered, one per line</translation>
+    </message>
+    <message>
+        <source>Det här vill jag få ut av mötet</source>
+        <translation>What I want from the meeting</translation>
+    </message>
+    <message>
+        <source>Vem ville ha mötet</source>
+        <translation>Who asked for the meeting</translation>
+    </message>
+    <message>
+        <source>Genom eller av</source>
+        <translation>Through or by</translation>
+    </message>
+    <message>
+        <source>Bakgrund</source>
+        <translation>Background</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::QuestionsForm</name>
+    <message>
+        <source>Det här vill jag få ut av mötet</source>
+        <translation>What I want from the meeting</translation>
+    </message>
+    <message>
+        <source>Frågor jag vill ha svar på, en i varje rad</source>
+        <translation>Questions I want answered, one per line</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::ReadThroughForm</name>
+    <message>
+        <source>Planen är uppläst, rad för rad</source>
+        <translation>The plan has been read aloud, line by line</translation>
+    </message>
+    <message>
+        <source>Har berättat med egna ord hur planen är förstådd</source>
+        <translation>Has said in their own words how they understand the plan</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::ReadThroughPanel</name>
+    <message>
+        <source>Ja, så vill jag ha det</source>
+        <translation>Yes, I want it like this</translation>
+    </message>
+    <message>
+        <source>Nej, vi ändrar</source>
+        <translation>No, we will change it</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::RelativesViewForm</name>
+    <message>
+        <source>Så ser mina närmaste det</source>
+        <translation>How those closest to me see it</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::RiskForm</name>
+    <message>
+        <source>Det kan bli svårt</source>
+        <translation>What may be difficult</translation>
+    </message>
+    <message>
+        <source>Så gör vi då</source>
+        <translation>What we do then</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::SaveStateLabel</name>
+    <message>
+        <source>Sparar …</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Sparat</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Sparas inte</source>
+        <translation>Not saving</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::SignForm</name>
+    <message>
+        <source>Så märks det</source>
+        <translation>How we can tell</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::SituationForm</name>
+    <message>
+        <source>Det fungerar</source>
+        <translation>What works</translation>
+    </message>
+    <message>
+        <source>Det jag är bra på</source>
+        <translation>What I am good at</translation>
+    </message>
+    <message>
+        <source>Det fungerar sämre</source>
+        <translation>What works less well</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::StartPage</name>
+    <message>
+        <source>Sök på namn</source>
+        <translation>Search by name</translation>
+    </message>
+    <message>
+        <source>Nytt ärende</source>
+        <translation>New case</translation>
+    </message>
+    <message>
+        <source>Ärenden</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Inga ärenden än. Börja med ett nytt, eller prova exemplet.</source>
+        <translation>No cases yet. Start with a new one, or try the example.</translation>
+    </message>
+    <message>
+        <source>Prova exemplet</source>
+        <translation>Try the example</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::StepView</name>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Nästa</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Säg så här</source>
+        <translation>You could say</translation>
+    </message>
+    <message>
+        <source>Varför: %1</source>
+        <translation>Why: %1</translation>
+    </message>
+    <message>
+        <source>Om det blir svårt: %1</source>
+        <translation>If it gets difficult: %1</translation>
+    </message>
+    <message>
+        <source>Börja mötet</source>
+        <translation>Start the meeting</translation>
+    </message>
+    <message>
+        <source>Fortsätt mötet</source>
+        <translation>Continue the meeting</translation>
+    </message>
+    <message>
+        <source>Till ärenden</source>
+        <translation>Back to cases</translation>
+    </message>
+    <message>
+        <source>Avsluta mötet</source>
+        <translation>End the meeting</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::Stepper</name>
+    <message>
+        <source>Mötets gång</source>
+        <translation>Agenda of the meeting</translation>
+    </message>
+    <message>
+        <source>%1 av %2 min</source>
+        <translation>%1 of %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>klar</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>nu</source>
+        <translation>now</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::SubgoalForm</name>
+    <message>
+        <source>Så märks det</source>
+        <translation>How we can tell</translation>
+    </message>
+    <message>
+        <source>Steg på vägen</source>
+        <translation>Step along the way</translation>
+    </message>
+    <message>
+        <source>Senast</source>
+        <translation>No later than</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::TimeLine</name>
+    <message>
+        <source>Mötets tid</source>
+        <translation>Meeting time</translation>
+    </message>
+    <message>
+        <source>%1 av %2 minuter</source>
+        <translation>%1 of %2 minutes</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::TimingField</name>
+    <message>
+        <source>t.ex. 15 dec</source>
+        <translation>e.g. 15 Dec</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::TopicMark</name>
+    <message>
+        <source>klart</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>påbörjat</source>
+        <translation>started</translation>
+    </message>
+    <message>
+        <source>inget skrivet</source>
+        <translation>nothing written</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>visas nu</source>
+        <translation>shown now</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::UnlockPage</name>
+    <message>
+        <source>Lösenfras</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Lösenfrasen en gång till</source>
+        <translation>Passphrase once more</translation>
+    </message>
+    <message>
+        <source>Visa det jag skriver</source>
+        <translation>Show what I type</translation>
+    </message>
+    <message>
+        <source>Prova exemplet</source>
+        <translation>Try the example</translation>
+    </message>
+    <message>
+        <source>Välj en lösenfras</source>
+        <translation>Choose a passphrase</translation>
+    </message>
+    <message>
+        <source>Lås upp</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Allt du skriver låses med den, så att ingen kan läsa det om datorn försvinner. Ta fyra eller fler ord som inte hör ihop: utan lösenfrasen går inget att öppna, inte ens av oss.</source>
+        <translation>Everything you write is locked with it, so that no one can read it if the computer goes missing. Use four or more words that do not belong together: without the passphrase nothing can be opened, not even by us.</translation>
+    </message>
+    <message>
+        <source>Börja</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>De två lösenfraserna är inte lika. Skriv den andra igen.</source>
+        <translation>The two passphrases are not the same. Type the second one again.</translation>
+    </message>
+    <message>
+        <source>Ett ögonblick …</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>För kort än</source>
+        <translation>Still too short</translation>
+    </message>
+    <message>
+        <source>Svag, lätt att gissa</source>
+        <translation>Weak, easy to guess</translation>
+    </message>
+    <message>
+        <source>Går an, ta gärna ett ord till</source>
+        <translation>Fair, another word would help</translation>
+    </message>
+    <message>
+        <source>God</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Stark</source>
+        <translation>Strong</translation>
+    </message>
+    <message numerus="yes">
+        <source>Vänta %n sekunder</source>
+        <translation>
+            <numerusform>Wait %n second</numerusform>
+            <numerusform>Wait %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::UnsettledForm</name>
+    <message>
+        <source>Det vi inte är överens om. Båda sidor</source>
+        <translation>What we do not agree on. Both sides</translation>
+    </message>
+    <message>
+        <source>Behov som ingen kan möta i dag, och varför</source>
+        <translation>Needs that no one can meet today, and why</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::WelcomeForm</name>
+    <message>
+        <source>Vill bli kallad</source>
+        <translation>Likes to be called</translation>
+    </message>
+    <message>
+        <source>Pronomen</source>
+        <translation>Pronouns</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::WorksLessWellForm</name>
+    <message>
+        <source>Det fungerar sämre, en sak i varje rad</source>
+        <translation>What works less well, one thing per line</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::WorksWellForm</name>
+    <message>
+        <source>Barnet säger</source>
+        <translation>The child says</translation>
+    </message>
+    <message>
+        <source>Det fungerar, en sak i varje rad</source>
+        <translation>What works, one thing per line</translation>
+    </message>
+    <message>
+        <source>Det jag är bra på</source>
+        <translation>What I am good at</translation>
+    </message>
+</context>
+</TS>
