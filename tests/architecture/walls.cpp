@@ -43,7 +43,7 @@ const std::map<std::string, std::set<std::string>>& sight()
         {"core/store", {"core/base", "core/vault"}},
         {"core/exchange", {"core/base", "core/plan"}},
         {"core/document", {"core/base", "core/language", "core/plan"}},
-        {"core/pdf", {"core/base", "core/document"}},
+        {"core/pdf", {"core/base", "core/plan", "core/document"}},
         {"core/usecases",
          {"core/base", "core/language", "core/plan", "core/meeting", "core/vault", "core/store",
           "core/exchange"}},

@@ -109,6 +109,32 @@ TEST_F(StyleTest, ThemeReachesTheApplication)
     EXPECT_EQ(style.colour(Token::Paper), QColor(QStringLiteral("#FFFDF8")));
 }
 
+TEST_F(StyleTest, MenusAndToolTipsAreSmallAtEveryZoom)
+{
+    const auto sizes = [] {
+        return QList<int>{QApplication::font("QMenu").pixelSize(), QApplication::font("QMenuBar").pixelSize(),
+                          QApplication::font("QTipLabel").pixelSize(), QApplication::font().pixelSize()};
+    };
+    EXPECT_EQ(sizes(), (QList<int>{15, 15, 15, 16}));
+    style.setZoom(200);
+    EXPECT_EQ(sizes(), (QList<int>{30, 30, 30, 32}));
+}
+
+TEST_F(StyleTest, HighContrastOfTheSystemSharpensLinesAndQuietText)
+{
+    const QPalette before = QApplication::palette();
+    QPalette sharp = before;
+    sharp.setColor(QPalette::Window, Qt::black);
+    sharp.setColor(QPalette::WindowText, Qt::white);
+    QApplication::setPalette(sharp);
+    const Style sharpened;
+    QApplication::setPalette(before);
+    EXPECT_TRUE(sharpened.isDark());
+    EXPECT_EQ(sharpened.colour(Token::Line), sharpened.colour(Token::Ink));
+    EXPECT_EQ(sharpened.colour(Token::Ink2), sharpened.colour(Token::Ink));
+    EXPECT_NE(sharpened.colour(Token::Faint), sharpened.colour(Token::Ink));
+}
+
 TEST_F(StyleTest, NothingMovesAndTheCaretCanBeFound)
 {
     EXPECT_EQ(QApplication::style()->pixelMetric(QStyle::PM_TextCursorWidth), 2);

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person waits for, each against the least that could do the same, in one run: build/dev/tests/benchmarks.
+#include "app/languages.h"
+#include "core/document/full_plan.h"
+#include "core/pdf/render_paper.h"
+#include "core/usecases/edit_part.h"
+#include "first_case.h"
+#include "pairs.h"
+#include "ui/widgets/growing_text_edit.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QFileInfo>
+#include <QPdfDocument>
+#include <QPdfWriter>
+#include <QPlainTextEdit>
+#include <QProcess>
+#include <QTest>
+#include <QTextDocument>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace rundbord
+{
+
+namespace
+{
+
+constexpr int longestText = 60;
+
+//! Tells when a widget has been painted.
+class PaintWatch : public QObject
+{
+public:
+    explicit PaintWatch(QWidget& widget) { widget.installEventFilter(this); }
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        m_painted = m_painted || event->type() == QEvent::Paint;
+        return false;
+    }
+    void reset() { m_painted = false; }
+    [[nodiscard]] bool painted() const { return m_painted; }
+
+private:
+    bool m_painted{false};
+};
+
+//! A key on its way into a text, until the letter stands there. Between two keys the program finishes what it does.
+double keyToPainted(QPlainTextEdit& text, PaintWatch& watch)
+{
+    if (text.document()->characterCount() > longestText)
+        text.clear();
+    QTest::qWait(50);
+    watch.reset();
+    return secondsOf([&] {
+        QTest::keyClick(&text, 'a');
+        while (!watch.painted())
+            QCoreApplication::processEvents();
+    });
+}
+
+//! The action that is being written, in the middle of the first case's meeting.
+void addKeyPair(Desk& desk)
+{
+    auto* field = qobject_cast<GrowingTextEdit*>(desk.hand().find("what", 0));
+    field->setFocus();
+    auto* bare = new QPlainTextEdit;
+    bare->resize(desk.window().size());
+    bare->show();
+    auto* ours = new PaintWatch(*field->viewport());
+    auto* floor = new PaintWatch(*bare->viewport());
+    addPair(
+        "key press to letter on the screen", "a bare QPlainTextEdit", 60,
+        [field, ours] { return keyToPainted(*field, *ours); },
+        [bare, floor] { return keyToPainted(*bare, *floor); });
+}
+
+//! One edit of one field, sealed and safe from a loss of power. No window listens: what it shows is measured elsewhere.
+void addEditPair(const QString& folder, Session& session)
+{
+    OpenCase* open = session.openCase();
+    const QString journal = folder + QStringLiteral("/store.rundbord-wal");
+    const qint64 before = QFileInfo(journal).size();
+    static int count = 0;
+    const auto edit = [open, &session] {
+        const auto taken = editPart<Purpose>(
+            *open, [](Purpose& purpose) { purpose.background = QString::number(++count); }, QString());
+        if (!taken || !session.makeSafe())
+            throw std::runtime_error("the edit was not saved");
+    };
+    for (int i = 0; i < 10; ++i)
+        edit();
+    const auto bytes = static_cast<size_t>(std::max<qint64>(4096, (QFileInfo(journal).size() - before) / 10));
+    const int file = ::open((folder + QStringLiteral("/floor")).toLocal8Bit().constData(),
+                            O_CREAT | O_WRONLY | O_APPEND, 0600);
+    addPair(
+        "edit to safe from a loss of power", std::to_string(bytes) + " bytes and fdatasync", 100,
+        [edit] { return secondsOf(edit); },
+        [file, bytes] {
+            const std::string block(bytes, 'x');
+            return secondsOf([&] {
+                if (::write(file, block.data(), block.size()) < 0 || ::fdatasync(file) != 0)
+                    throw std::runtime_error("the floor was not written");
+            });
+        });
+}
+
+QString textOf(QByteArray pdf)
+{
+    QBuffer buffer(&pdf);
+    buffer.open(QIODevice::ReadOnly);
+    QPdfDocument document;
+    document.load(&buffer);
+    QString text;
+    for (int page = 0; page < document.pageCount(); ++page)
+        text += document.getAllText(page).text() + QLatin1Char('\n');
+    return text;
+}
+
+void printBare(const QString& text)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    QTextDocument document;
+    document.setDefaultFont(QFont(QStringLiteral("Noto Sans"), 11));
+    document.setPlainText(text);
+    document.print(&writer);
+}
+
+void addPaperPair(const Content& content)
+{
+    const CarePlan plan = firstCase();
+    const QDateTime at(QDate(2026, 12, 1), QTime(14, 8));
+    const auto render = [&content, plan, at] {
+        const Paper paper = makeFullPlan(plan, content.wordings, {at, true, {}});
+        if (!renderPaper(paper))
+            throw std::runtime_error("the paper was not made");
+    };
+    const QString text = textOf(renderPaper(makeFullPlan(plan, content.wordings, {at, true, {}}))->pdf);
+    addPair(
+        "plan.pdf of the first example", "QTextDocument printing the same text", 15,
+        [render] { return secondsOf(render); }, [text] { return secondsOf([&] { printBare(text); }); });
+}
+
+double runToEnd(const char* program, const QString& folder)
+{
+    QProcess process;
+    return secondsOf([&] {
+        process.start(QString::fromLocal8Bit(program), {folder});
+        process.waitForFinished();
+    });
+}
+
+void addStartPair(const QString& folder)
+{
+    addPair(
+        "start of the program to its first picture", "an empty window of Qt", 15,
+        [folder] { return runToEnd(RUNDBORD_START, folder); },
+        [folder] { return runToEnd(RUNDBORD_EMPTY_WINDOW, folder); });
+}
+
+int measure(int argc, char** argv)
+{
+    const QTemporaryDir folder;
+    Desk desk(folder.path());
+    desk.unlock();
+    Secretary secretary(desk, firstCase());
+    desk.hand().click("newCase");
+    secretary.prepare();
+    desk.clock.set(QDateTime(QDate(2026, 12, 1), QTime(13, 0)));
+    secretary.holdMeetingUntil(QStringLiteral("coordination"));
+    desk.hand().press(Qt::Key_Return, Qt::ControlModifier);
+    const Content content = readContent().value();
+    addKeyPair(desk);
+    const QTemporaryDir other;
+    Session session(desk.services(), Store::create(other.filePath(QStringLiteral("store.rundbord")),
+                                                   Secret::random(32), KdfCost::cheapest())
+                                         .value());
+    if (!session.open(session.book().create(firstCase()).value()))
+        throw std::runtime_error("the case was not opened");
+    addEditPair(other.path(), session);
+    addPaperPair(content);
+    const QTemporaryDir empty;
+    addStartPair(empty.path());
+    return runPairs(argc, argv);
+}
+
+} // namespace
+
+} // namespace rundbord
+
+int main(int argc, char** argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication app(argc, argv);
+    rundbord::speak(QStringLiteral("sv"));
+    return rundbord::measure(argc, argv);
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fakes.h"
+#include "hand.h"
+#include "tests/support/fake_clock.h"
+#include "ui/shell/content.h"
+#include "ui/shell/main_window.h"
+#include "ui/widgets/focus_ring.h"
+
+namespace rundbord
+{
+
+//! The program as it stands on somebody's desk: the real window over a real store, with a clock, a printer and dialogs
+//! that a test decides over.
+class Desk
+{
+public:
+    //! `folder` is where the store lies or shall lie.
+    explicit Desk(const QString& folder);
+
+    [[nodiscard]] MainWindow& window() { return *m_window; }
+    [[nodiscard]] const Services& services() const { return m_services; }
+    [[nodiscard]] Hand hand() { return Hand(*m_window); }
+    //! The plan of the case that is open.
+    [[nodiscard]] const CarePlan& plan() const { return m_window->session()->openCase()->plan(); }
+    [[nodiscard]] const MeetingState& meeting() const { return m_window->session()->openCase()->meeting(); }
+    [[nodiscard]] bool isSaved() const;
+
+    //! Makes the store, or opens it if there is one, at the door.
+    void unlock();
+    //! Leaves the case; all of it is power-safe then.
+    void close();
+
+    //! The n-th letter of a text that goes on and on, counted from 1.
+    [[nodiscard]] static char letter(int n) { return n % 7 == 0 ? ' ' : static_cast<char>('a' + n % 26); }
+    [[nodiscard]] static QString passphrase() { return QStringLiteral("fyra ord som inte hör ihop"); }
+
+    FakeClock clock;
+    FakePrinter printer;
+    FakePrinterDialog printerDialog;
+    FakeFilePicker files;
+    FakeAsker asker;
+
+private:
+    Style m_style;
+    FocusRing m_ring;
+    Content m_content;
+    Services m_services;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace rundbord

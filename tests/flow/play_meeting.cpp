@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// play_meeting --out FOLDER [--zoom PERCENT] [--dark] [--size WIDTHxHEIGHT]: plays the example meeting through the real
+// windows, from an empty store to the printed plan, and leaves the two papers and a picture of each step.
+#include "app/languages.h"
+#include "core/base/write_file.h"
+#include "core/pdf/plan_papers.h"
+#include "first_case.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <iostream>
+
+namespace rundbord
+{
+
+namespace
+{
+
+struct Wish {
+    QDir out;
+    int zoom{100};
+    bool dark{false};
+    QSize size{1366, 768};
+};
+
+Wish readWish()
+{
+    QCommandLineParser parser;
+    const QCommandLineOption out(QStringLiteral("out"), {}, QStringLiteral("folder"), QStringLiteral("out"));
+    const QCommandLineOption zoom(QStringLiteral("zoom"), {}, QStringLiteral("percent"),
+                                  QStringLiteral("100"));
+    const QCommandLineOption dark(QStringLiteral("dark"));
+    const QCommandLineOption size(QStringLiteral("size"), {}, QStringLiteral("size"),
+                                  QStringLiteral("1366x768"));
+    parser.addOptions({out, zoom, dark, size});
+    parser.process(*QCoreApplication::instance());
+    const QStringList sides = parser.value(size).split(QLatin1Char('x'));
+    return {QDir(parser.value(out)),
+            parser.value(zoom).toInt(),
+            parser.isSet(dark),
+            {sides.value(0).toInt(), sides.value(1).toInt()}};
+}
+
+void play(const Wish& wish)
+{
+    wish.out.mkpath(QStringLiteral("."));
+    const QTemporaryDir folder;
+    Desk desk(folder.path());
+    MainWindow& window = desk.window();
+    window.resize(wish.size);
+    (wish.dark ? window.actions().darkTheme : window.actions().lightTheme)->trigger();
+    for (int zoom = 100; zoom < wish.zoom; zoom += 25)
+        window.actions().larger->trigger();
+    const auto take = [&](const QString& name) {
+        Hand::settle();
+        if (name.contains(QLatin1String("-plan-")))
+            QTest::qWait(400); // the pages are drawn on a thread of their own
+        window.grab().save(wish.out.filePath(name + QStringLiteral(".png")));
+        std::cout << name.toStdString() << std::endl;
+    };
+
+    take(QStringLiteral("00-unlock"));
+    desk.unlock();
+    take(QStringLiteral("00-start-empty"));
+    const CarePlan plan = firstCase();
+    Secretary secretary(desk, plan, take);
+    desk.hand().click("newCase");
+    try {
+        secretary.prepare();
+        desk.clock.set(plan.appointment.date.startOfDay().addSecs(13 * 3600));
+        secretary.holdMeeting();
+        secretary.printAndHandOver();
+        secretary.endMeeting();
+    } catch (const std::exception&) {
+        take(QStringLiteral("stuck"));
+        throw;
+    }
+    const Content content = readContent().value();
+    const PlanPapers papers =
+        renderPlanPapers(desk.plan(), content.wordings, content.plainWordings, desk.clock.now()).value();
+    for (const auto& [name, paper] :
+         {std::pair{"plan.pdf", &papers.full}, {"min-plan.pdf", &papers.simple}}) {
+        if (!writeFile(wish.out.filePath(QString::fromLatin1(name)), paper->pdf))
+            throw std::runtime_error("the papers could not be written");
+    }
+    window.actions().cases->trigger();
+    take(QStringLiteral("99-start"));
+    desk.close();
+}
+
+} // namespace
+
+} // namespace rundbord
+
+int main(int argc, char** argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication app(argc, argv);
+    rundbord::speak(QStringLiteral("sv"));
+    try {
+        rundbord::play(rundbord::readWish());
+    } catch (const std::exception& stuck) {
+        std::cerr << "The meeting could not be played: " << stuck.what() << '\n';
+        return 1;
+    }
+    return 0;
+}
