@@ -14,7 +14,8 @@ namespace rundbord
 //! The case file: a whole plan as JSON, described by resources/schema/case.schema.json. In clear: it exists
 //! only where somebody asked for it.
 
-//! Reads a case file, strictly. An error has its path, and its line and column. `today` decides the century
+//! Reads a case file, strictly. An error has its path; and its line and column where the text itself is at fault,
+//! rather than what it says as a whole. `today` decides the century
 //! of an identity number written without one.
 [[nodiscard]] Result<CarePlan> readCaseFile(const QByteArray& text, QDate today);
 

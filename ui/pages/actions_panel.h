@@ -34,7 +34,7 @@ protected:
 
 private:
     struct SubgoalRows {
-        RecordRows* rows;
+        RecordRows* rows{nullptr};
         ActionId next; //!< the row that is ready
     };
 

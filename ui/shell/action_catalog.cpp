@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/action_catalog.h"
 
-#include <QActionGroup>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -70,10 +69,9 @@ void ActionCatalog::makeViewActions()
     lightTheme = make("lightTheme", tr("&Ljust"));
     darkTheme = make("darkTheme", tr("Mö&rkt"));
     systemTheme = make("systemTheme", tr("Som s&ystemet"));
-    auto* themes = new QActionGroup(this);
     for (QAction* theme : {lightTheme, darkTheme, systemTheme}) {
         theme->setCheckable(true);
-        themes->addAction(theme);
+        m_themes.addAction(theme);
     }
     keys = make("keys", tr("&Tangenter"), {QKeySequence(Qt::Key_F1)});
     about = make("about", tr("&Om Rundbord"));

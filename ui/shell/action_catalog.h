@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAction>
+#include <QActionGroup>
 #include <QObject>
 
 class QMenu;
@@ -25,36 +26,36 @@ public:
     //! The acts two presses away from every step: at the Paus button, and in the menu for narrow windows.
     [[nodiscard]] QMenu* pauseMenu() const { return m_pauseMenu; }
 
-    QAction* newCase;
-    QAction* importCase;
-    QAction* exportCase;
-    QAction* cases;
-    QAction* lock;
-    QAction* quit;
-    QAction* undo;
-    QAction* redo;
-    QAction* prepare;
-    QAction* meeting;
-    QAction* nextStep;
-    QAction* previousStep;
-    QAction* newNeed;
-    QAction* newAction;
-    QAction* moreSupport;
-    QAction* ifItGetsWorse;
-    QAction* openQuestions;
-    QAction* pause;
-    QAction* interrupt;
-    QAction* endMeeting;
-    QAction* reopenMeeting;
-    QAction* print;
-    QAction* larger;
-    QAction* smaller;
-    QAction* normalSize;
-    QAction* lightTheme;
-    QAction* darkTheme;
-    QAction* systemTheme;
-    QAction* keys;
-    QAction* about;
+    QAction* newCase{nullptr};
+    QAction* importCase{nullptr};
+    QAction* exportCase{nullptr};
+    QAction* cases{nullptr};
+    QAction* lock{nullptr};
+    QAction* quit{nullptr};
+    QAction* undo{nullptr};
+    QAction* redo{nullptr};
+    QAction* prepare{nullptr};
+    QAction* meeting{nullptr};
+    QAction* nextStep{nullptr};
+    QAction* previousStep{nullptr};
+    QAction* newNeed{nullptr};
+    QAction* newAction{nullptr};
+    QAction* moreSupport{nullptr};
+    QAction* ifItGetsWorse{nullptr};
+    QAction* openQuestions{nullptr};
+    QAction* pause{nullptr};
+    QAction* interrupt{nullptr};
+    QAction* endMeeting{nullptr};
+    QAction* reopenMeeting{nullptr};
+    QAction* print{nullptr};
+    QAction* larger{nullptr};
+    QAction* smaller{nullptr};
+    QAction* normalSize{nullptr};
+    QAction* lightTheme{nullptr};
+    QAction* darkTheme{nullptr};
+    QAction* systemTheme{nullptr};
+    QAction* keys{nullptr};
+    QAction* about{nullptr};
 
 private:
     [[nodiscard]] QAction* make(const char* name, const QString& words,
@@ -63,6 +64,7 @@ private:
     void makeMeetingActions();
     void makeViewActions();
 
+    QActionGroup m_themes{nullptr};
     QMenu* m_pauseMenu{nullptr};
 };
 
