@@ -15,8 +15,7 @@ namespace rundbord
 //! only where somebody asked for it.
 
 //! Reads a case file, strictly. An error has its path; and its line and column where the text itself is at fault,
-//! rather than what it says as a whole. `today` decides the century
-//! of an identity number written without one.
+//! rather than what it says as a whole. `today` decides the century of an identity number written without one.
 [[nodiscard]] Result<CarePlan> readCaseFile(const QByteArray& text, QDate today);
 
 //! Writes a case file that readCaseFile() gives back as the same plan.

@@ -46,7 +46,7 @@ private:
     QButtonGroup* m_lead;
     RadioButton* m_region;
     RadioButton* m_municipality;
-    CompletionList* m_people;
+    CompletionList* m_people{nullptr};
     size_t m_coordinator{0};
     CarePlan m_plan;
 };
