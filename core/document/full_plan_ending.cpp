@@ -120,7 +120,7 @@ Text wayLine(const Telling& telling)
 {
     const HandOver& handOver = telling.plan.handOver;
     const Wordings& say = telling.say;
-    const QDateTime at = handOver.at.toLocalTime();
+    const QDateTime& at = handOver.at;
     const QString day = telling.dates.dayAndYear(at.date());
     const QString time = telling.dates.time(at.time());
     const QString note = handOver.note.trimmed();

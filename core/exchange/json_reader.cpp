@@ -57,7 +57,10 @@ std::optional<QDateTime> readMoment(const QString& text)
                                                         "{2}([.][0-9]{1,3})?)?(Z|[-+][0-9]{2}:[0-9]{2})$"));
     const QDateTime moment =
         matches(text, form) ? QDateTime::fromString(text, Qt::ISODateWithMs) : QDateTime();
-    return moment.isValid() ? std::optional(moment.toLocalTime()) : std::nullopt;
+    if (!moment.isValid())
+        return std::nullopt;
+    // what the clock showed where it was written, whatever zone this machine is in
+    return moment.timeSpec() == Qt::UTC ? moment.toLocalTime() : moment;
 }
 
 const JsonNode* JsonReader::member(const QString& key) const

@@ -84,7 +84,8 @@ private:
     }
     void putValue(const char* name, const QDateTime& moment)
     {
-        put(name, moment.toUTC().toString(Qt::ISODateWithMs).toStdString(), moment.isValid());
+        const QDateTime withOffset = moment.toOffsetFromUtc(moment.offsetFromUtc());
+        put(name, withOffset.toString(Qt::ISODateWithMs).toStdString(), moment.isValid());
     }
 
     template <typename Tag>

@@ -76,8 +76,8 @@ void addKeyPair(Desk& desk)
         [bare, floor] { return keyToPainted(*bare, *floor); });
 }
 
-//! One edit of one field, sealed and safe from a loss of power. No window listens: what it shows is measured elsewhere.
-void addEditPair(const QString& folder, Session& session)
+//! One edit of one field, sealed and safe from a loss of power. Alone, and with the windows listening: they show it while it is written.
+void addEditPair(const std::string& name, const QString& folder, Session& session)
 {
     OpenCase* open = session.openCase();
     const QString journal = folder + QStringLiteral("/store.rundbord-wal");
@@ -95,8 +95,7 @@ void addEditPair(const QString& folder, Session& session)
     const int file = ::open((folder + QStringLiteral("/floor")).toLocal8Bit().constData(),
                             O_CREAT | O_WRONLY | O_APPEND, 0600);
     addPair(
-        "edit to safe from a loss of power", std::to_string(bytes) + " bytes and fdatasync", 100,
-        [edit] { return secondsOf(edit); },
+        name, std::to_string(bytes) + " bytes and fdatasync", 100, [edit] { return secondsOf(edit); },
         [file, bytes] {
             const std::string block(bytes, 'x');
             return secondsOf([&] {
@@ -182,7 +181,8 @@ int measure(int argc, char** argv)
                                          .value());
     if (!session.open(session.book().create(firstCase()).value()))
         throw std::runtime_error("the case was not opened");
-    addEditPair(other.path(), session);
+    addEditPair("edit to safe from a loss of power", other.path(), session);
+    addEditPair("the same, and the meeting's window shows it", folder.path(), *desk.window().session());
     addPaperPair(content);
     const QTemporaryDir empty;
     addStartPair(empty.path());

@@ -67,7 +67,22 @@ bool hasWordsOf(const QString& paper, const QString& fact)
     return true;
 }
 
-//! Every text somebody has written in a case file, by its path; words of the format are left out.
+//! A day, a time or a moment as it is said on paper: "8 december", "13.00".
+QString spokenTime(const QString& written)
+{
+    static const QStringList months{
+        QStringLiteral("januari"), QStringLiteral("februari"), QStringLiteral("mars"),
+        QStringLiteral("april"),   QStringLiteral("maj"),      QStringLiteral("juni"),
+        QStringLiteral("juli"),    QStringLiteral("augusti"),  QStringLiteral("september"),
+        QStringLiteral("oktober"), QStringLiteral("november"), QStringLiteral("december")};
+    if (written.size() == 5)
+        return QString(written).replace(QLatin1Char(':'), QLatin1Char('.'));
+    const QDate day = QDate::fromString(written.left(10), Qt::ISODate);
+    const QString said = QStringLiteral("%1 %2").arg(day.day()).arg(months.at(day.month() - 1));
+    return written.size() == 10 ? said : said + QLatin1Char(' ') + spokenTime(written.mid(11, 5));
+}
+
+//! Every text, day and time somebody has written in a case file, by its path; words of the format are left out.
 void textsIn(const QJsonValue& value, const QString& path, std::map<QString, QString>& texts)
 {
     static const QRegularExpression date(QStringLiteral("^\\d{4}-\\d\\d-\\d\\d|^\\d\\d:\\d\\d$"));
@@ -77,8 +92,9 @@ void textsIn(const QJsonValue& value, const QString& path, std::map<QString, QSt
         QStringLiteral("type"),       QStringLiteral("accepted"),      QStringLiteral("decision"),
         QStringLiteral("way"),        QStringLiteral("leadPrincipal"), QStringLiteral("initiativeBy"),
         QStringLiteral("deliveryWay")};
-    if (value.isString() && !date.match(value.toString()).hasMatch())
-        texts[path] = value.toString();
+    if (value.isString())
+        texts[path] =
+            date.match(value.toString()).hasMatch() ? spokenTime(value.toString()) : value.toString();
     int index = 0;
     for (const QJsonValue& each : value.toArray())
         textsIn(each, QStringLiteral("%1[%2]").arg(path).arg(index++), texts);
@@ -89,14 +105,13 @@ void textsIn(const QJsonValue& value, const QString& path, std::map<QString, QSt
     }
 }
 
-//! What the whole plan leaves out on purpose: what the consent doesn't cover stays with the chair, what makes the meeting
-//! easier is of the meeting, easy words stand on the one-page plan, and her own role needs no word. The identity number
-//! has its short form there.
+//! What the whole plan leaves out on purpose: what the consent doesn't cover stays with the chair, easy words stand
+//! on the one-page plan, and her own role needs no word. When it was read through and printed is for the record. The identity number has its short form there.
 bool belongsOnWholePlan(const QString& path)
 {
-    return !path.contains(QLatin1String("easyWords")) && !path.contains(QLatin1String("adaptations")) &&
-           !path.contains(QLatin1String("exclusions")) && !path.contains(QLatin1String("identifier")) &&
-           path != QLatin1String(".participants[0].role");
+    return !path.contains(QLatin1String("easyWords")) && !path.contains(QLatin1String("exclusions")) &&
+           !path.contains(QLatin1String("identifier")) && path != QLatin1String(".participants[0].role") &&
+           path != QLatin1String(".summary.readThroughAt") && path != QLatin1String(".handOver.printedAt");
 }
 
 class CommandLine : public testing::Test

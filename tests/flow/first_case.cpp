@@ -362,7 +362,8 @@ void Secretary::printAndHandOver()
 
 void Secretary::endMeeting()
 {
-    look(QStringLiteral("meeting-before-end"));
+    m_hand.click("next");
+    look(QStringLiteral("meeting-feedback"));
     m_desk.window().actions().endMeeting->trigger();
     look(QStringLiteral("meeting-ended"));
 }
