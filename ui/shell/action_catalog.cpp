@@ -88,12 +88,13 @@ void ActionCatalog::fill(QMenuBar& bar)
         }
     };
     add(bar.addMenu(tr("&Arkiv")),
-        {newCase, importCase, exportCase, nullptr, cases, nullptr, print, nullptr, lock, quit});
+        {newCase, importCase, exportCase, nullptr, cases, nullptr, print, nullptr, quit});
     add(bar.addMenu(tr("&Redigera")), {undo, redo});
     add(bar.addMenu(tr("&Möte")),
         {prepare, meeting, nullptr, previousStep, nextStep, moreSupport, nullptr, newNeed, newAction,
          ifItGetsWorse, openQuestions, nullptr, pause, interrupt, endMeeting, reopenMeeting});
     add(bar.addMenu(tr("&Visa")), {larger, smaller, normalSize, nullptr, lightTheme, darkTheme, systemTheme});
+    add(bar.addMenu(tr("&Säkerhet")), {lock});
     add(bar.addMenu(tr("&Hjälp")), {keys, about});
     m_pauseMenu = new QMenu(&bar);
     add(m_pauseMenu, {interrupt, endMeeting});
@@ -103,7 +104,7 @@ void ActionCatalog::offer(bool unlocked, bool caseOpen, bool inMeeting)
 {
     for (QAction* action : {newCase, importCase, lock})
         action->setEnabled(unlocked);
-    for (QAction* action : {exportCase, cases, prepare, meeting, print})
+    for (QAction* action : {exportCase, cases, prepare, meeting, print, reopenMeeting, undo, redo})
         action->setEnabled(caseOpen);
     for (QAction* action : {nextStep, previousStep, newNeed, newAction, moreSupport, ifItGetsWorse,
                             openQuestions, pause, interrupt, endMeeting})

@@ -1,24 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/case_pages.h"
 
+#include "core/usecases/lead_meeting.h"
+#include "ui/flows/meeting_flow.h"
 #include "ui/pages/meeting_page.h"
 #include "ui/pages/plan_page.h"
 #include "ui/pages/prepare_page.h"
+#include "ui/shell/action_catalog.h"
 #include "ui/widgets/let_go.h"
 
 #include <QStackedWidget>
 
+#include <functional>
+
 namespace rundbord
 {
 
-CasePages::CasePages(const CaseContext& context, PrinterDialog& dialog, PrintFlow& printing, QMenu* pauseMenu,
-                     QStackedWidget& stack)
+CasePages::CasePages(const CaseContext& context, ActionCatalog& actions, PrinterDialog& dialog,
+                     PrintFlow& printing, QStackedWidget& stack)
     : m_context(context)
+    , m_actions(actions)
     , m_dialog(dialog)
     , m_printing(printing)
-    , m_pauseMenu(pauseMenu)
     , m_stack(stack)
 {
+    connectActions();
 }
 
 CasePages::~CasePages()
@@ -27,6 +33,48 @@ CasePages::~CasePages()
     m_context.edits.flush();
     for (QWidget* page : std::initializer_list<QWidget*>{m_plan, m_meeting, m_preparation})
         letGo(page);
+}
+
+void CasePages::connectActions()
+{
+    connect(m_actions.prepare, &QAction::triggered, this, [this] { showPreparation(); });
+    connect(m_actions.meeting, &QAction::triggered, this, &CasePages::showMeeting);
+    connect(m_actions.print, &QAction::triggered, this, &CasePages::showPlan);
+    connect(m_actions.interrupt, &QAction::triggered, this, [this] {
+        m_context.edits.flush();
+        interruptMeeting(m_stack.window(), m_context.services.forms(), m_context.open,
+                         m_context.services.agenda);
+    });
+    connect(m_actions.reopenMeeting, &QAction::triggered, this, [this] {
+        reopenMeeting(m_stack.window(), m_context.services.asker, m_context.open, m_context.services.agenda);
+    });
+    const auto inMeeting = [this](QAction* action, auto act) {
+        connect(action, &QAction::triggered, this, [this, act] {
+            if (MeetingPage* page = meetingInFront())
+                std::invoke(act, page);
+        });
+    };
+    inMeeting(m_actions.nextStep, &MeetingPage::next);
+    inMeeting(m_actions.previousStep, &MeetingPage::back);
+    inMeeting(m_actions.newNeed, &MeetingPage::newNeed);
+    inMeeting(m_actions.newAction, &MeetingPage::newAction);
+    inMeeting(m_actions.moreSupport, &MeetingPage::toggleMore);
+    inMeeting(m_actions.pause, &MeetingPage::pauseOrResume);
+    inMeeting(m_actions.endMeeting, &MeetingPage::endMeeting);
+    inMeeting(m_actions.ifItGetsWorse,
+              [](MeetingPage* page) { page->jumpToStep(QStringLiteral("if-it-gets-worse")); });
+    inMeeting(m_actions.openQuestions,
+              [](MeetingPage* page) { page->jumpToStep(QStringLiteral("open-questions")); });
+}
+
+void CasePages::enableActions()
+{
+    const OpenCase& open = m_context.open;
+    m_actions.interrupt->setEnabled(meetingInFront() &&
+                                    refusalsOf(open, m_context.services.agenda, event::Interrupt{}).empty());
+    m_actions.reopenMeeting->setEnabled(open.meeting().status == MeetingStatus::Ended);
+    m_actions.undo->setEnabled(open.canUndo());
+    m_actions.redo->setEnabled(open.canRedo());
 }
 
 void CasePages::showPreparation(const QString& path)
@@ -44,7 +92,7 @@ void CasePages::showPreparation(const QString& path)
 void CasePages::showMeeting()
 {
     if (!m_meeting) {
-        m_meeting = new MeetingPage(m_context, m_pauseMenu);
+        m_meeting = new MeetingPage(m_context, m_actions.pauseMenu());
         connect(m_meeting, &MeetingPage::printAsked, this, &CasePages::showPlan);
         connect(m_meeting, &MeetingPage::preparationAsked, this, &CasePages::showPreparation);
         connect(m_meeting, &MeetingPage::startAsked, this, &CasePages::startAsked, Qt::QueuedConnection);

@@ -8,12 +8,12 @@
 #include <QObject>
 #include <QPointer>
 
-class QMenu;
 class QStackedWidget;
 
 namespace rundbord
 {
 
+class ActionCatalog;
 class MeetingPage;
 class Page;
 class PlanPage;
@@ -26,8 +26,8 @@ class CasePages : public QObject
     Q_OBJECT
 
 public:
-    //! All outlive it; the pages lie in `stack`.
-    CasePages(const CaseContext& context, PrinterDialog& dialog, PrintFlow& printing, QMenu* pauseMenu,
+    //! All outlive it; the pages lie in `stack`. Does what the actions of a case ask for.
+    CasePages(const CaseContext& context, ActionCatalog& actions, PrinterDialog& dialog, PrintFlow& printing,
               QStackedWidget& stack);
     ~CasePages() override;
 
@@ -37,6 +37,8 @@ public:
     void showPlan();
     //! The meeting, if that is what is in front.
     [[nodiscard]] MeetingPage* meetingInFront() const;
+    //! What the case itself says of which actions are possible, beyond ActionCatalog::offer().
+    void enableActions();
 
 Q_SIGNALS:
     //! Out of the case. Sent when the pages may be deleted.
@@ -44,12 +46,13 @@ Q_SIGNALS:
     void pageChanged();
 
 private:
+    void connectActions();
     void bring(Page* page);
 
     CaseContext m_context;
+    ActionCatalog& m_actions;
     PrinterDialog& m_dialog;
     PrintFlow& m_printing;
-    QMenu* m_pauseMenu;
     QStackedWidget& m_stack;
     QPointer<PreparePage> m_preparation;
     QPointer<MeetingPage> m_meeting;

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
-#include "core/usecases/lead_meeting.h"
 #include "ui/flows/case_file_flow.h"
-#include "ui/flows/meeting_flow.h"
-#include "ui/pages/meeting_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/pages/unlock_page.h"
 #include "ui/shell/corner.h"
@@ -43,7 +40,6 @@ MainWindow::MainWindow(const Services& services, PrinterDialog& printerDialog, c
 {
     build();
     connectFile();
-    connectMeeting();
     connectHelp(*this, m_actions, services.asker);
     connect(&m_unlocking, &UnlockFlow::opened, this,
             [this] { begin(std::make_unique<Session>(m_services, m_unlocking.takeStore())); });
@@ -95,33 +91,6 @@ void MainWindow::connectFile()
     connect(m_actions.redo, &QAction::triggered, this, [this] { stepBack(&OpenCase::redo); });
 }
 
-void MainWindow::connectMeeting()
-{
-    connect(m_actions.prepare, &QAction::triggered, this, [this] { m_pages->showPreparation(); });
-    connect(m_actions.meeting, &QAction::triggered, this, [this] { m_pages->showMeeting(); });
-    connect(m_actions.print, &QAction::triggered, this, [this] { m_pages->showPlan(); });
-    connect(m_actions.interrupt, &QAction::triggered, this, [this] {
-        m_session->edits().flush();
-        interruptMeeting(this, m_services.forms(), *m_session->openCase(), m_services.agenda);
-    });
-    connect(m_actions.reopenMeeting, &QAction::triggered, this,
-            [this] { reopenMeeting(this, m_services.asker, *m_session->openCase(), m_services.agenda); });
-    connect(m_actions.ifItGetsWorse, &QAction::triggered, this,
-            [this] { m_pages->meetingInFront()->jumpToStep(QStringLiteral("if-it-gets-worse")); });
-    connect(m_actions.openQuestions, &QAction::triggered, this,
-            [this] { m_pages->meetingInFront()->jumpToStep(QStringLiteral("open-questions")); });
-    const auto inMeeting = [this](QAction* action, void (MeetingPage::*act)()) {
-        connect(action, &QAction::triggered, this, [this, act] { (m_pages->meetingInFront()->*act)(); });
-    };
-    inMeeting(m_actions.nextStep, &MeetingPage::next);
-    inMeeting(m_actions.previousStep, &MeetingPage::back);
-    inMeeting(m_actions.newNeed, &MeetingPage::newNeed);
-    inMeeting(m_actions.newAction, &MeetingPage::newAction);
-    inMeeting(m_actions.moreSupport, &MeetingPage::toggleMore);
-    inMeeting(m_actions.pause, &MeetingPage::pauseOrResume);
-    inMeeting(m_actions.endMeeting, &MeetingPage::endMeeting);
-}
-
 void MainWindow::unlockWith(Secret passphrase)
 {
     if (m_unlocking.storeExists())
@@ -143,9 +112,12 @@ void MainWindow::showExample()
 void MainWindow::begin(std::unique_ptr<Session> session)
 {
     leaveCase();
+    m_storePages.reset();
     m_door->leave();
     letGo(std::exchange(m_start, nullptr));
     m_session = std::move(session);
+    m_storePages = std::make_unique<StorePages>(*m_stack);
+    connect(m_storePages.get(), &StorePages::pageChanged, this, &MainWindow::enableActions);
     m_start = new StartPage(m_services, m_session->book());
     m_stack->addWidget(m_start);
     connect(m_start, &StartPage::newCaseAsked, this, &MainWindow::makeCase, Qt::QueuedConnection);
@@ -166,6 +138,7 @@ void MainWindow::lock()
     if (!m_session || !mayLeave())
         return;
     leaveCase();
+    m_storePages.reset();
     letGo(std::exchange(m_start, nullptr));
     m_session.reset();
     m_stack->setCurrentWidget(m_door);
@@ -197,8 +170,7 @@ bool MainWindow::open(CaseId id)
     }
     OpenCase* openCase = m_session->openCase();
     const CaseContext context{m_services, *openCase, m_session->edits()};
-    m_pages =
-        std::make_unique<CasePages>(context, m_printerDialog, m_printing, m_actions.pauseMenu(), *m_stack);
+    m_pages = std::make_unique<CasePages>(context, m_actions, m_printerDialog, m_printing, *m_stack);
     connect(m_pages.get(), &CasePages::startAsked, this, &MainWindow::showStart);
     connect(m_pages.get(), &CasePages::pageChanged, this, &MainWindow::enableActions);
     connect(openCase, &OpenCase::changed, this, &MainWindow::enableActions);
@@ -210,6 +182,8 @@ bool MainWindow::open(CaseId id)
 
 void MainWindow::leaveCase()
 {
+    if (m_storePages)
+        m_storePages->leave();
     if (!m_pages)
         return;
     leaveFront(*m_stack);
@@ -258,14 +232,9 @@ void MainWindow::showSaving()
 
 void MainWindow::enableActions()
 {
-    const OpenCase* openCase = m_session ? m_session->openCase() : nullptr;
-    const bool inMeeting = m_pages && m_pages->meetingInFront();
-    m_actions.offer(m_session != nullptr, openCase != nullptr, inMeeting);
-    m_actions.interrupt->setEnabled(inMeeting &&
-                                    refusalsOf(*openCase, m_services.agenda, event::Interrupt{}).empty());
-    m_actions.reopenMeeting->setEnabled(openCase && openCase->meeting().status == MeetingStatus::Ended);
-    m_actions.undo->setEnabled(openCase && openCase->canUndo());
-    m_actions.redo->setEnabled(openCase && openCase->canRedo());
+    m_actions.offer(m_session != nullptr, m_pages != nullptr, m_pages && m_pages->meetingInFront());
+    if (m_pages)
+        m_pages->enableActions();
 }
 
 void MainWindow::changeEvent(QEvent* event)

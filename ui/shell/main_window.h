@@ -10,6 +10,7 @@
 #include "ui/shell/case_pages.h"
 #include "ui/shell/look_actions.h"
 #include "ui/shell/session.h"
+#include "ui/shell/store_pages.h"
 
 #include <QMainWindow>
 #include <QStackedWidget>
@@ -61,7 +62,6 @@ protected:
 private:
     void build();
     void connectFile();
-    void connectMeeting();
     void begin(std::unique_ptr<Session> session);
     void lock();
     void showStart();
@@ -87,6 +87,7 @@ private:
     UnlockPage* m_door;
     StartPage* m_start{nullptr};
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<StorePages> m_storePages;
     std::unique_ptr<CasePages> m_pages;
 };
 
