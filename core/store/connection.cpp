@@ -101,13 +101,19 @@ Result<int> Connection::version()
     });
 }
 
-bool Connection::isSound()
+bool Connection::checkStructure()
 {
     const auto sound = guarded([&]() -> Result<bool> {
         Query query = this->query("check");
         return query.next() && query.text(0) == "ok";
     });
     return sound && *sound;
+}
+
+bool Connection::isSound()
+{
+    // Twice, as a disk that once fails to read says the same as a structure that is damaged.
+    return checkStructure() || checkStructure();
 }
 
 Result<void> Connection::foldLog()

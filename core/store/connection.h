@@ -44,6 +44,7 @@ public:
 private:
     explicit Connection(const StorePlace& place);
     void performRitual();
+    [[nodiscard]] bool checkStructure();
     void beDurable(Durability durability);
 
     SQLite::Database m_database;

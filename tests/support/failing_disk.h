@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/disk_event.h"
+
 #include <QByteArray>
 #include <QString>
 
 #include <chrono>
 #include <memory>
+#include <vector>
 
 namespace rundbord
 {
@@ -16,8 +19,10 @@ class FailingDisk
 {
 public:
     enum class Times { Once, Forever };
+    //! Whether it keeps what has reached the platter, for pullPlugInto() and evictWhatFailed().
+    enum class Memory { Platter, None };
 
-    FailingDisk();
+    explicit FailingDisk(Memory memory = Memory::Platter);
     FailingDisk(const FailingDisk&) = delete;
     FailingDisk& operator=(const FailingDisk&) = delete;
     ~FailingDisk();
@@ -35,6 +40,8 @@ public:
     //! The n-th call that changes anything (write, sync, truncate, delete) fails, counted from 1 and from
     //! now.
     void failAtChange(int n, Times times);
+    //! The same for every call that touches the disk, also opening, reading and asking for the size.
+    void failAtCall(int n, Times times);
     //! From now on, what a failed sync forgot can't be read back either, as if the system had needed the
     //! memory.
     void evictWhatFailed();
@@ -45,6 +52,15 @@ public:
 
     [[nodiscard]] int writes() const;
     [[nodiscard]] int syncs() const;
+    //! How many calls have failed by failAtCall().
+    [[nodiscard]] int failures() const;
+
+    //! Notes from now on all that happens to its files.
+    void record();
+    //! Puts a mark between what was noted.
+    void mark(qint64 number);
+    //! What was noted, in order; nothing is noted any longer.
+    [[nodiscard]] std::vector<DiskEvent> takeEvents();
 
     //! Puts the files as a loss of power at this moment would leave them into another folder: only what was
     //! synced.

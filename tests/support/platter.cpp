@@ -20,14 +20,25 @@ void Platter::meet(const std::string& path)
         file->second.synced = fileBytes(name);
 }
 
-void Platter::write(const std::string& path, qint64 offset, const QByteArray& bytes)
+void Platter::happen(const DiskEvent& event)
 {
-    m_files[path].pending.push_back({offset, bytes});
-}
-
-void Platter::truncate(const std::string& path, qint64 size)
-{
-    m_files[path].pending.push_back({size, std::nullopt});
+    switch (event.kind) {
+    case DiskEvent::Kind::Write:
+        m_files[event.path].pending.push_back({event.number, event.bytes});
+        break;
+    case DiskEvent::Kind::Truncate:
+        m_files[event.path].pending.push_back({event.number, std::nullopt});
+        break;
+    case DiskEvent::Kind::Sync:
+        sync(event.path, true);
+        break;
+    case DiskEvent::Kind::Remove:
+        m_files.erase(event.path);
+        break;
+    case DiskEvent::Kind::Create:
+    case DiskEvent::Kind::Mark:
+        break;
+    }
 }
 
 void Platter::apply(QByteArray& content, const Change& change)
@@ -52,11 +63,6 @@ void Platter::sync(const std::string& path, bool succeeds)
         file.synced = content;
     }
     file.pending.clear();
-}
-
-void Platter::forget(const std::string& path)
-{
-    m_files.erase(path);
 }
 
 QByteArray Platter::content(const std::string& path) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/disk_event.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -19,11 +21,10 @@ class Platter
 public:
     //! A file that is opened: what it holds when first met has been on the disk for long.
     void meet(const std::string& path);
-    void write(const std::string& path, qint64 offset, const QByteArray& bytes);
-    void truncate(const std::string& path, qint64 size);
+    //! What succeeded.
+    void happen(const DiskEvent& event);
     //! After a sync that failed, Linux takes what was written for clean, so that it never gets there.
     void sync(const std::string& path, bool succeeds);
-    void forget(const std::string& path);
     //! What can be read of it when nothing is left in memory.
     [[nodiscard]] QByteArray content(const std::string& path) const;
 

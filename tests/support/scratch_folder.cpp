@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <stdexcept>
 
@@ -19,7 +20,19 @@ std::unique_ptr<Store> orThrow(Result<std::unique_ptr<Store>> store)
     return std::move(*store);
 }
 
+QString namePattern(ScratchFolder::Where where)
+{
+    const QString memory = QStringLiteral("/dev/shm");
+    const bool there = where == ScratchFolder::Where::Memory && QFileInfo(memory).isWritable();
+    return (there ? memory : QDir::tempPath()) + QStringLiteral("/rundbord-test-XXXXXX");
+}
+
 } // namespace
+
+ScratchFolder::ScratchFolder(Where where)
+    : m_folder(namePattern(where))
+{
+}
 
 QString ScratchFolder::path(const char* name) const
 {

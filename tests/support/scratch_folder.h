@@ -19,6 +19,11 @@ using FolderContent = std::map<std::string, QByteArray>;
 class ScratchFolder
 {
 public:
+    //! In the memory of the machine if it has a place there, for tests with thousands of files.
+    enum class Where { Disk, Memory };
+
+    explicit ScratchFolder(Where where = Where::Disk);
+
     [[nodiscard]] QString path() const { return m_folder.path(); }
     [[nodiscard]] QString path(const char* name) const;
     //! Where the store of the test lies.
