@@ -39,6 +39,11 @@ void insertCase(Connection& connection, const CaseId& id, const KeyRow& key)
     connection.query("key.insert").with(id.uuid(), key.version, key.wrapped).run();
 }
 
+void mendKey(Connection& connection, const CaseId& id, const KeyRow& key)
+{
+    connection.query("key.mend").with(id.uuid(), key.version, key.wrapped).run();
+}
+
 void updateOverview(Connection& connection, const CaseId& id, const OverviewRow& overview)
 {
     connection.query("case.overview")

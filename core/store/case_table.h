@@ -36,6 +36,8 @@ struct KeyRow {
 [[nodiscard]] std::vector<CaseId> selectCaseIds(Connection& connection);
 
 void insertCase(Connection& connection, const CaseId& id, const KeyRow& key);
+//! Puts a key in the place of one that is damaged or gone.
+void mendKey(Connection& connection, const CaseId& id, const KeyRow& key);
 void updateOverview(Connection& connection, const CaseId& id, const OverviewRow& overview);
 //! Counter, mark of alteration and manifest; the overview stays.
 void updateCase(Connection& connection, const CaseId& id, const CaseRow& row);

@@ -25,6 +25,8 @@ public:
 
     //! The statement of that name in resources/sql/statements.sql. Throws SQLite::Exception.
     [[nodiscard]] Query query(std::string_view name);
+    //! For SQLite's backup, which reads it page by page.
+    [[nodiscard]] SQLite::Database& database() { return m_database; }
 
     //! Runs `work` in one transaction, committed if it succeeds and otherwise undone. Here SQLite's
     //! exceptions stop, also those of Query.

@@ -28,6 +28,11 @@ RecordPlace recordPlace(const RecordId& id, quint64 version, quint64 schema)
     return {"record", id.uuid(), version, schema};
 }
 
+RecordPlace overviewPlace(const CaseId& caseId, quint64 version, quint64 schema)
+{
+    return {"overview", caseId.uuid(), version, schema};
+}
+
 RecordReader::RecordReader(Connection& connection, const Vault& vault, const CaseKey& caseKey)
     : m_connection(connection)
     , m_vault(vault)

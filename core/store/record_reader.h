@@ -12,8 +12,9 @@
 namespace rundbord
 {
 
-//! Where a record belongs, for its seal.
+//! Where a record belongs, for its seal; and where what the list of cases shows of one does.
 [[nodiscard]] RecordPlace recordPlace(const RecordId& id, quint64 version, quint64 schema);
+[[nodiscard]] RecordPlace overviewPlace(const CaseId& caseId, quint64 version, quint64 schema);
 
 //! Reads every record of one case that can still be read, each on its own, so that damage to one hides no
 //! other. SQLite keeps a record's identity twice, in the row and in the index; where one of them is damaged,

@@ -12,11 +12,6 @@ namespace
 //! The format of what is sealed. A later format gets a later number, and both can be read.
 constexpr quint64 sealedFormat = 1;
 
-RecordPlace overviewPlace(const CaseId& caseId, quint64 version, quint64 schema)
-{
-    return {"overview", caseId.uuid(), version, schema};
-}
-
 //! What the row of the case says beside the records.
 CaseLedger ledgerFrom(const CaseRow& row)
 {

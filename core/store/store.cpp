@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store.h"
 
+#include "core/store/case_table.h"
 #include "core/store/connection.h"
+#include "core/store/copy_making.h"
 #include "core/store/migrations.h"
+#include "core/store/restoring.h"
 #include "core/store/sealed_cases.h"
 #include "core/store/sql_text.h"
 #include "core/store/store_building.h"
@@ -19,13 +22,15 @@ namespace
 //! From the file's name to a connection that nothing has been written through.
 Result<std::unique_ptr<Connection>> connect(const StorePlace& place)
 {
+    if (Result<void> complete = completeRestoring(place); !complete)
+        return failAs(complete);
     if (Result<void> ours = inspectStoreFile(place); !ours)
         return failAs(ours);
     return Connection::open(place);
 }
 
 //! A damaged structure is not written to, not even to lift it.
-Result<void> lift(Connection& connection)
+Result<void> lift(const StorePlace& place, Connection& connection, const Vault& vault)
 {
     const Result<int> version = connection.version();
     if (!version)
@@ -34,6 +39,12 @@ Result<void> lift(Connection& connection)
         return {};
     if (!connection.isSound())
         return fail(ErrorCode::StoreDamaged);
+    const StoreCopy copy{QDateTime::currentDateTimeUtc(), CopyReason::Migration, {}, false};
+    const auto making = CopyMaking::begin(place, connection, vault, copy);
+    if (!making)
+        return failAs(making);
+    if (const Result<StoreCopy> made = (*making)->finish(); !made)
+        return failAs(made);
     return migrate(connection);
 }
 
@@ -79,13 +90,15 @@ Result<std::unique_ptr<Store>> Store::open(const StorePlace& place, const Secret
     Result<Vault> vault = unlockVault(**connection, passphrase);
     if (!vault)
         return failAs(vault);
-    if (Result<void> lifted = lift(**connection); !lifted)
+    if (Result<void> lifted = lift(place, **connection, *vault); !lifted)
         return failAs(lifted);
+    forgetPrepared(place);
     const bool crashed = hasLog(place);
     std::unique_ptr<Store> store(new Store(place, std::move(*vault), std::move(*connection)));
     // On a full disk it stays where it is, which does no harm.
     if (crashed && store->m_sound)
         (void)store->foldLog();
+    store->m_copyDue = crashed || copiesOf(place).empty();
     return store;
 }
 
@@ -101,6 +114,7 @@ void Store::letGo()
 {
     if (m_connection && m_logMistrusted)
         m_connection->leaveLogOnClose(true);
+    m_copying.reset();
     m_cases.reset();
     m_connection.reset();
 }
@@ -132,6 +146,7 @@ Result<void> Store::foldLog()
 
 Result<void> Store::watched(Result<void> written)
 {
+    m_copyDue = m_copyDue || written;
     if (!written && written.error().code == ErrorCode::DiskFailed)
         m_logMistrusted = true;
     return written;
@@ -197,6 +212,78 @@ Result<void> Store::deleteCase(const CaseId& caseId)
     if (Result<void> removed = watched(m_cases->remove(caseId)); !removed)
         return removed;
     return foldLog();
+}
+
+Result<ShredReport> Store::shredCase(const CaseId& caseId)
+{
+    if (const Result<void> readable = checkReadable(); !readable)
+        return failAs(readable);
+    giveUpCopy();
+    forgetPrepared(m_place);
+    const auto row =
+        guarded([&]() -> Result<std::optional<KeyRow>> { return selectKey(*m_connection, caseId); });
+    if (const Result<void> deleted = deleteCase(caseId); !deleted)
+        return failAs(deleted);
+    const QByteArray wrapped = row && *row ? (*row)->wrapped : QByteArray();
+    return shredInCopies(m_place, m_vault, caseId, wrapped);
+}
+
+Result<void> Store::startCopy(CopyReason reason, const QDateTime& at)
+{
+    giveUpCopy();
+    if (Result<void> writable = checkWritable(); !writable)
+        return writable;
+    auto making = CopyMaking::begin(m_place, *m_connection, m_vault, {at.toUTC(), reason, {}, false});
+    if (!making)
+        return failAs(making);
+    m_copying = std::move(*making);
+    return {};
+}
+
+Result<std::optional<StoreCopy>> Store::advanceCopy()
+{
+    const bool wasClosed = m_copying->isClosed();
+    Result<std::optional<StoreCopy>> made = m_copying->advance();
+    if (!made)
+        m_copyDue = true;
+    else if (!wasClosed && m_copying->isClosed())
+        m_copyDue = false;
+    if (!made || *made)
+        m_copying.reset();
+    return made;
+}
+
+void Store::giveUpCopy()
+{
+    m_copyDue = m_copyDue || isCopying();
+    m_copying.reset();
+}
+
+std::vector<SalvagedRecord> Store::salvageRecords(const CaseId& caseId,
+                                                  const std::vector<RecordId>& wanted) const
+{
+    return rundbord::salvageRecords(m_place, m_vault, caseId, wanted);
+}
+
+Result<StoreCopy> Store::mendKey(const CaseId& caseId)
+{
+    if (const Result<void> writable = checkWritable(); !writable)
+        return failAs(writable);
+    const std::optional<SalvagedKey> key = salvageKey(m_place, m_vault, caseId);
+    if (!key)
+        return fail(ErrorCode::NotFound, QStringLiteral("no copy has the key"));
+    const Result<void> mended = watched(m_connection->transact(Durability::Act, [&]() -> Result<void> {
+        rundbord::mendKey(*m_connection, caseId, {key->version, key->wrapped});
+        return {};
+    }));
+    if (!mended)
+        return failAs(mended);
+    return key->copy;
+}
+
+Result<void> Store::prepareRestoring(const StoreCopy& copy) const
+{
+    return rundbord::prepareRestoring(m_place, copy, m_vault);
 }
 
 Result<std::vector<CaseOverview>> Store::overviews() const

@@ -4,6 +4,8 @@
 #include "core/base/result.h"
 #include "core/store/batch.h"
 #include "core/store/reserve_file.h"
+#include "core/store/salvage.h"
+#include "core/store/shredding.h"
 #include "core/store/store_place.h"
 #include "core/vault/kdf_cost.h"
 #include "core/vault/secret.h"
@@ -15,6 +17,7 @@ namespace rundbord
 {
 
 class Connection;
+class CopyMaking;
 class SealedCases;
 
 //! Everything the program keeps: the cases of one person's work, sealed, in one SQLite file that no other
@@ -38,6 +41,7 @@ public:
     Store& operator=(const Store&) = delete;
     ~Store();
 
+    [[nodiscard]] const StorePlace& place() const { return m_place; }
     //! False if SQLite's own structures are damaged. Then what is whole can be read and nothing is written.
     [[nodiscard]] bool isSound() const;
 
@@ -52,6 +56,27 @@ public:
     //! be opened by anybody. Also succeeds if there is no such case, so that it can be repeated after a
     //! failure.
     [[nodiscard]] Result<void> deleteCase(const CaseId& caseId);
+    //! deleteCase() in the store and in every copy of it. Fails only for the store, and then no copy was
+    //! touched; can be repeated, also when only copies still have it.
+    [[nodiscard]] Result<ShredReport> shredCase(const CaseId& caseId);
+
+    //! Begins a copy among the backups; one that is under way is given up. DiskFull, or StoreDamaged for a
+    //! store whose structure is.
+    [[nodiscard]] Result<void> startCopy(CopyReason reason, const QDateTime& at);
+    //! A moment's work on it; the copy if that was the last, verified and power-safe, and the older ones that
+    //! needn't be kept are gone. After a failure nothing is left of it.
+    [[nodiscard]] Result<std::optional<StoreCopy>> advanceCopy();
+    [[nodiscard]] bool isCopying() const { return m_copying != nullptr; }
+    void giveUpCopy();
+    //! Something was written since the last copy, or there is none.
+    [[nodiscard]] bool isCopyDue() const { return m_copyDue; }
+    //! See salvage.h.
+    [[nodiscard]] std::vector<SalvagedRecord> salvageRecords(const CaseId& caseId,
+                                                             const std::vector<RecordId>& wanted) const;
+    //! Puts the key of a case back from a copy: which one. NotFound if none has it.
+    [[nodiscard]] Result<StoreCopy> mendKey(const CaseId& caseId);
+    //! See restoring.h; to be finished when this is closed.
+    [[nodiscard]] Result<void> prepareRestoring(const StoreCopy& copy) const;
 
     [[nodiscard]] Result<std::vector<CaseOverview>> overviews() const;
     //! NotFound, or SealBroken if the key of the case is damaged; otherwise whatever can be read.
@@ -80,6 +105,9 @@ private:
     //! None after a reopen() that failed.
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<SealedCases> m_cases;
+    //! After the connection it reads from.
+    std::unique_ptr<CopyMaking> m_copying;
+    bool m_copyDue{false};
     bool m_sound{true};
     //! A sync may have failed: what the log seems to hold may not be on the disk, and a second sync would not
     //! tell (Rebello et al., "Can Applications Recover from fsync Failures?", ATC 2020).

@@ -43,20 +43,6 @@ Result<void> checkAccess(const QString& path)
     return {};
 }
 
-//! Makes the names in a folder survive a loss of power.
-Result<void> syncFolder(const QString& folder)
-{
-    const int opened = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (opened < 0)
-        return failedCall(errno, "open folder");
-    const int failed = ::fsync(opened);
-    const int systemError = errno;
-    ::close(opened);
-    if (failed != 0)
-        return failedCall(systemError, "sync folder");
-    return {};
-}
-
 } // namespace
 
 bool hasLog(const StorePlace& place)
@@ -124,6 +110,19 @@ Result<void> moveIntoPlace(const QString& from, const QString& to)
     if (failed != 0)
         return failedCall(errno, "rename");
     return syncFolder(folderOf(to));
+}
+
+Result<void> syncFolder(const QString& folder)
+{
+    const int opened = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (opened < 0)
+        return failedCall(errno, "open folder");
+    const int failed = ::fsync(opened);
+    const int systemError = errno;
+    ::close(opened);
+    if (failed != 0)
+        return failedCall(systemError, "sync folder");
+    return {};
 }
 
 void removeStoreFile(const QString& path)

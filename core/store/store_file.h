@@ -25,6 +25,8 @@ namespace rundbord
 [[nodiscard]] Result<void> makeEmptyFile(const QString& path);
 //! Gives a closed store its name, for good also after a loss of power. StoreExists rather than replacing one.
 [[nodiscard]] Result<void> moveIntoPlace(const QString& from, const QString& to);
+//! Makes the names in a folder survive a loss of power.
+[[nodiscard]] Result<void> syncFolder(const QString& folder);
 //! Removes a closed store with its log and journal, as after a creation that failed.
 void removeStoreFile(const QString& path);
 

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store_header.h"
 
-#include "core/store/disk_error.h"
+#include "core/store/raw_file.h"
 #include "core/store/sql_text.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
-
-#include <cstddef>
-#include <memory>
-#include <sqlite3.h>
-#include <vector>
 
 namespace rundbord
 {
@@ -21,63 +15,6 @@ namespace
 
 constexpr int headerSize = 100;
 const QByteArray magic("SQLite format 3\0", 16);
-
-//! A file opened for reading through a VFS, closed when it goes.
-class RawFile
-{
-public:
-    explicit RawFile(sqlite3_vfs& vfs)
-        : m_vfs(vfs)
-        , m_memory(static_cast<size_t>(vfs.szOsFile) / sizeof(std::max_align_t) + 1)
-    {
-    }
-    RawFile(const RawFile&) = delete;
-    RawFile& operator=(const RawFile&) = delete;
-    ~RawFile()
-    {
-        if (file()->pMethods)
-            file()->pMethods->xClose(file());
-    }
-
-    int open(const char* name)
-    {
-        return m_vfs.xOpen(&m_vfs, name, file(), SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB, nullptr);
-    }
-    int read(QByteArray& bytes)
-    {
-        return file()->pMethods->xRead(file(), bytes.data(), static_cast<int>(bytes.size()), 0);
-    }
-
-private:
-    sqlite3_file* file() { return reinterpret_cast<sqlite3_file*>(m_memory.data()); }
-
-    sqlite3_vfs& m_vfs;
-    std::vector<std::max_align_t> m_memory;
-};
-
-struct FreeFilename {
-    void operator()(const char* name) const { sqlite3_free_filename(const_cast<char*>(name)); }
-};
-
-Result<QByteArray> readHead(const StorePlace& place)
-{
-    sqlite3_initialize();
-    sqlite3_vfs* vfs = sqlite3_vfs_find(place.vfs.isEmpty() ? nullptr : place.vfs.constData());
-    if (!vfs)
-        return fail(ErrorCode::DiskFailed, QStringLiteral("no such VFS"));
-    const QByteArray path = QFile::encodeName(QFileInfo(place.path).absoluteFilePath());
-    const std::unique_ptr<const char, FreeFilename> name(
-        sqlite3_create_filename(path.constData(), "", "", 0, nullptr));
-    RawFile file(*vfs);
-    QByteArray head(headerSize, '\0');
-    int result = file.open(name.get());
-    if (result == SQLITE_OK)
-        result = file.read(head);
-    // A shorter file is filled up with zeros.
-    if (result != SQLITE_OK && result != SQLITE_IOERR_SHORT_READ)
-        return fail(codeFrom(result), QStringLiteral("sqlite %1 while reading the header").arg(result));
-    return head;
-}
 
 quint32 number(const QByteArray& head, qsizetype at)
 {
@@ -101,7 +38,7 @@ qint64 expectedSize(const QByteArray& head)
 
 Result<StoreHeader> readStoreHeader(const StorePlace& place)
 {
-    const Result<QByteArray> head = readHead(place);
+    const Result<QByteArray> head = readStart(place, headerSize);
     if (!head)
         return failAs(head);
     StoreHeader header;

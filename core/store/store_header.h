@@ -24,8 +24,6 @@ struct StoreHeader {
 
 inline constexpr quint32 storeApplicationId = 0x52554E44; // "RUND"
 
-//! Reads through SQLite's own file layer: opening and closing the file by other means would drop the locks of
-//! a connection that this process may have to it (sqlite.org/howtocorrupt.html, 2.2).
 [[nodiscard]] Result<StoreHeader> readStoreHeader(const StorePlace& place);
 
 //! Says whether that is a store this program can open. With commits still in the log, the file itself may be

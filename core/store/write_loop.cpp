@@ -31,6 +31,7 @@ void WriteLoop::run()
             perform(job);
         stopping = taken.stop;
         work(taken.hurry || stopping);
+        copyOn(stopping);
     }
     m_store.reset();
     m_queue.close();
@@ -60,6 +61,8 @@ void WriteLoop::collect(const Batch& batch)
 
 WriteLoop::Clock::time_point WriteLoop::wakeAt() const
 {
+    if (m_store->isCopying())
+        return Clock::now();
     return m_failure ? m_retryAt : m_syncAt.value_or(Clock::now() + std::chrono::hours(1));
 }
 
@@ -122,8 +125,41 @@ void WriteLoop::settle()
     m_queue.setDurable(m_upTo);
 }
 
+void WriteLoop::startCopy(CopyReason reason, const QDateTime& at, bool always)
+{
+    copyOn(true);
+    if (!always && !m_store->isCopyDue())
+        return;
+    if (m_failure)
+        return failCopy(*m_failure);
+    if (const Result<void> started = m_store->startCopy(reason, at); !started)
+        failCopy(started.error());
+}
+
+//! One step between two jobs, so that nothing that is typed waits for a copy.
+void WriteLoop::copyOn(bool toTheEnd)
+{
+    while (m_store->isCopying()) {
+        const Result<std::optional<StoreCopy>> made = m_store->advanceCopy();
+        if (!made)
+            failCopy(made.error());
+        else if (*made)
+            Q_EMIT m_news.copied(**made);
+        if (!toTheEnd)
+            return;
+    }
+}
+
+void WriteLoop::failCopy(const Error& error)
+{
+    m_store->giveUpCopy();
+    Q_EMIT m_news.copyFailed(error);
+}
+
 void WriteLoop::fail(const Error& error)
 {
+    if (m_store->isCopying())
+        failCopy(error);
     const bool isNew = !m_failure;
     if (isNew || m_failure->code != error.code)
         Q_EMIT m_news.failed(error);
@@ -185,6 +221,17 @@ Result<void> WriteLoop::createCase(const Batch& first)
     });
 }
 
+template <typename Answer>
+Answer WriteLoop::asked(const std::function<Answer()>& act)
+{
+    Answer answer = rundbord::fail(ErrorCode::DiskFailed);
+    const Result<void> done = withSecondTry([&]() -> Result<void> {
+        answer = act();
+        return answer ? Result<void>() : failAs(answer);
+    });
+    return answer;
+}
+
 Result<void> WriteLoop::deleteCase(const CaseId& caseId)
 {
     const Result<void> gone = withSecondTry([&] { return m_store->deleteCase(caseId); });
@@ -193,6 +240,21 @@ Result<void> WriteLoop::deleteCase(const CaseId& caseId)
         m_kept.forget(caseId);
     }
     return gone;
+}
+
+Result<ShredReport> WriteLoop::shredCase(const CaseId& caseId)
+{
+    Result<ShredReport> report = asked<Result<ShredReport>>([&] { return m_store->shredCase(caseId); });
+    if (report) {
+        m_waiting.forget(caseId);
+        m_kept.forget(caseId);
+    }
+    return report;
+}
+
+Result<StoreCopy> WriteLoop::mendKey(const CaseId& caseId)
+{
+    return asked<Result<StoreCopy>>([&] { return m_store->mendKey(caseId); });
 }
 
 } // namespace rundbord

@@ -35,6 +35,10 @@ public:
     [[nodiscard]] const Store& store() const { return *m_store; }
     [[nodiscard]] Result<void> createCase(const Batch& first);
     [[nodiscard]] Result<void> deleteCase(const CaseId& caseId);
+    [[nodiscard]] Result<ShredReport> shredCase(const CaseId& caseId);
+    [[nodiscard]] Result<StoreCopy> mendKey(const CaseId& caseId);
+    //! Nothing happens if it is not due and `always` isn't said.
+    void startCopy(CopyReason reason, const QDateTime& at, bool always);
 
 private:
     using Clock = WriteQueue::Clock;
@@ -49,11 +53,17 @@ private:
     void dropHopeless(const CaseId& caseId, const Error& error);
     void settle();
 
+    void copyOn(bool toTheEnd);
+    void failCopy(const Error& error);
+
     void fail(const Error& error);
     void recover();
     [[nodiscard]] Result<void> startAfresh();
     void endFailure();
     [[nodiscard]] Result<void> withSecondTry(const std::function<Result<void>()>& act);
+    //! The same for an act that has an answer.
+    template <typename Answer>
+    [[nodiscard]] Answer asked(const std::function<Answer()>& act);
 
     WriteQueue& m_queue;
     WriteNews& m_news;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/store/store_copy.h"
 
 #include <QObject>
 
@@ -17,6 +18,8 @@ Q_SIGNALS:
     void durable(quint64 sequence);
     void failed(const rundbord::Error& error);
     void recovered();
+    void copied(const rundbord::StoreCopy& copy);
+    void copyFailed(const rundbord::Error& error);
 };
 
 } // namespace rundbord

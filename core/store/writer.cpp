@@ -8,6 +8,7 @@ namespace rundbord
 
 Writer::Writer(std::unique_ptr<Store> store, WriterPace pace, QObject* parent)
     : QObject(parent)
+    , m_place(store->place())
 {
     // Out of the worker's thread into that of this object.
     connect(&m_news, &WriteNews::durable, this, &Writer::durable, Qt::QueuedConnection);
@@ -25,6 +26,8 @@ Writer::Writer(std::unique_ptr<Store> store, WriterPace pace, QObject* parent)
             Q_EMIT recovered();
         },
         Qt::QueuedConnection);
+    connect(&m_news, &WriteNews::copied, this, &Writer::copied, Qt::QueuedConnection);
+    connect(&m_news, &WriteNews::copyFailed, this, &Writer::copyFailed, Qt::QueuedConnection);
     auto loop = std::make_unique<WriteLoop>(std::move(store), pace, m_queue, m_news);
     m_worker = std::thread([loop = std::move(loop)] { loop->run(); });
 }
@@ -67,6 +70,38 @@ Result<void> Writer::createCase(const Batch& first)
 Result<void> Writer::deleteCase(const CaseId& caseId)
 {
     return ask<Result<void>>([&](WriteLoop& loop) { return loop.deleteCase(caseId); });
+}
+
+Result<ShredReport> Writer::shredCase(const CaseId& caseId)
+{
+    return ask<Result<ShredReport>>([&](WriteLoop& loop) { return loop.shredCase(caseId); });
+}
+
+Result<std::vector<SalvagedRecord>> Writer::salvageRecords(const CaseId& caseId,
+                                                           const std::vector<RecordId>& wanted)
+{
+    using Found = Result<std::vector<SalvagedRecord>>;
+    return ask<Found>([&](WriteLoop& loop) -> Found { return loop.store().salvageRecords(caseId, wanted); });
+}
+
+Result<StoreCopy> Writer::mendKey(const CaseId& caseId)
+{
+    return ask<Result<StoreCopy>>([&](WriteLoop& loop) { return loop.mendKey(caseId); });
+}
+
+Result<void> Writer::prepareRestoring(const StoreCopy& copy)
+{
+    return ask<Result<void>>([&](WriteLoop& loop) { return loop.store().prepareRestoring(copy); });
+}
+
+void Writer::copy(CopyReason reason, const QDateTime& at)
+{
+    m_queue.post([reason, at](WriteLoop& loop) { loop.startCopy(reason, at, true); });
+}
+
+void Writer::copyIfDue(CopyReason reason, const QDateTime& at)
+{
+    m_queue.post([reason, at](WriteLoop& loop) { loop.startCopy(reason, at, false); });
 }
 
 bool Writer::flush(std::chrono::milliseconds timeout)

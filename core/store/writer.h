@@ -35,12 +35,29 @@ public:
     //! again.
     [[nodiscard]] Result<void> createCase(const Batch& first);
     [[nodiscard]] Result<void> deleteCase(const CaseId& caseId);
+    //! Destroys the case in the store and in its copies.
+    [[nodiscard]] Result<ShredReport> shredCase(const CaseId& caseId);
+    //! Those of the records that some copy has.
+    [[nodiscard]] Result<std::vector<SalvagedRecord>> salvageRecords(const CaseId& caseId,
+                                                                     const std::vector<RecordId>& wanted);
+    //! Puts the key of a case back from the copy it names; NotFound if none has it.
+    [[nodiscard]] Result<StoreCopy> mendKey(const CaseId& caseId);
+    //! Makes a copy ready to take the place of the store when this has stopped (finishRestoring()).
+    [[nodiscard]] Result<void> prepareRestoring(const StoreCopy& copy);
+
+    //! Begins a copy of the whole store and returns at once; copied() or copyFailed() follows. Writing goes on
+    //! meanwhile.
+    void copy(CopyReason reason, const QDateTime& at);
+    //! The same unless nothing was written since the last one; then no signal follows.
+    void copyIfDue(CopyReason reason, const QDateTime& at);
+    //! Which copies there are; the newest first.
+    [[nodiscard]] std::vector<StoreCopy> copies() const { return copiesOf(m_place); }
 
     //! Waits until all that was submitted is power-safe; false if it isn't within that time.
     [[nodiscard]] bool flush(std::chrono::milliseconds timeout);
     //! Why nothing reaches the disk now, for those who come after failed() was said.
     [[nodiscard]] const std::optional<Error>& failure() const { return m_failure; }
-    //! Saves what is left, once, closes the store and wipes the keys. False if something could not be saved;
+    //! Saves what is left, once, ends the copy that was begun, closes the store and wipes the keys. False if something could not be saved;
     //! it is lost then.
     bool stop();
 
@@ -52,11 +69,16 @@ Q_SIGNALS:
     void failed(const rundbord::Error& error);
     //! Everything that was kept is power-safe now.
     void recovered();
+    //! A copy is whole and verified.
+    void copied(const rundbord::StoreCopy& copy);
+    //! No copy was made. Those there were are whole, and so is the store.
+    void copyFailed(const rundbord::Error& error);
 
 private:
     template <typename Answer>
     [[nodiscard]] Answer ask(const std::function<Answer(WriteLoop&)>& question);
 
+    StorePlace m_place;
     WriteQueue m_queue;
     WriteNews m_news;
     std::optional<Error> m_failure;

@@ -39,6 +39,9 @@ DELETE FROM care_case WHERE id = ?1;
 
 -- name: key.insert
 INSERT INTO case_key (case_id, version, wrapped) VALUES (?1, ?2, ?3);
+-- name: key.mend
+INSERT INTO case_key (case_id, version, wrapped) VALUES (?1, ?2, ?3)
+ON CONFLICT (case_id) DO UPDATE SET version = ?2, wrapped = ?3;
 -- name: key.select
 SELECT version, wrapped FROM case_key WHERE case_id = ?1;
 
@@ -55,3 +58,14 @@ SELECT rowid, id FROM record WHERE case_id = ?1 ORDER BY id;
 SELECT case_id, id, version, schema, sealed FROM record WHERE rowid = ?1;
 -- name: record.last
 SELECT max(rowid) FROM record;
+
+-- A copy on its way: thrown away if anything fails, so it needs no journal.
+-- name: copy.locking
+PRAGMA locking_mode = EXCLUSIVE;
+-- name: copy.journal
+PRAGMA journal_mode = OFF;
+-- What every version of a store has.
+-- name: copy.overview
+SELECT overview_version, overview_schema, overview FROM care_case WHERE id = ?1;
+-- name: copy.record
+SELECT version, schema, sealed FROM record WHERE case_id = ?1 AND id = ?2;

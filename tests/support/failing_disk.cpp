@@ -73,6 +73,12 @@ void FailingDisk::failAtCall(int n, Times times)
     m_state->call = {n, times};
 }
 
+void FailingDisk::damageWrite(int n)
+{
+    const std::scoped_lock lock(m_state->mutex);
+    m_state->damage = {n, Times::Once};
+}
+
 void FailingDisk::evictWhatFailed()
 {
     const std::scoped_lock lock(m_state->mutex);
@@ -95,6 +101,7 @@ void FailingDisk::heal()
 {
     const std::scoped_lock lock(m_state->mutex);
     m_state->writesLeft = -1;
+    m_state->damage = {};
     m_state->change = {};
     m_state->call = {};
     m_state->fillerPath.clear();

@@ -42,6 +42,8 @@ public:
     void failAtChange(int n, Times times);
     //! The same for every call that touches the disk, also opening, reading and asking for the size.
     void failAtCall(int n, Times times);
+    //! The n-th write, counted from 1 and from now, puts one wrong bit on the disk and says nothing.
+    void damageWrite(int n);
     //! From now on, what a failed sync forgot can't be read back either, as if the system had needed the
     //! memory.
     void evictWhatFailed();

@@ -44,6 +44,15 @@ int FailingDisk::State::writeResult()
     return writesLeft == 0 ? SQLITE_FULL : SQLITE_OK;
 }
 
+QByteArray FailingDisk::State::asWritten(const void* bytes, int size)
+{
+    QByteArray written(static_cast<const char*>(bytes), size);
+    // in the last part of a page, where SQLite begins to put things
+    if (damage.burns())
+        written[size * 7 / 8] = static_cast<char>(written.at(size * 7 / 8) ^ 1);
+    return written;
+}
+
 void FailingDisk::State::note(DiskEvent event)
 {
     if (memory == Memory::Platter)
@@ -101,10 +110,10 @@ int writeFile(sqlite3_file* file, const void* bytes, int size, sqlite3_int64 off
     const std::scoped_lock lock(state.mutex);
     if (const int failed = state.writeResult(); failed != SQLITE_OK)
         return failed;
-    const int result = real(file)->pMethods->xWrite(real(file), bytes, size, offset);
+    const QByteArray written = state.asWritten(bytes, size);
+    const int result = real(file)->pMethods->xWrite(real(file), written.constData(), size, offset);
     if (result == SQLITE_OK)
-        state.note(
-            {DiskEvent::Kind::Write, *self(file).path, offset, {static_cast<const char*>(bytes), size}});
+        state.note({DiskEvent::Kind::Write, *self(file).path, offset, written});
     return result;
 }
 

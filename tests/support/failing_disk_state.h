@@ -35,6 +35,7 @@ struct FailingDisk::State {
     int writes{0};
     int syncs{0};
     int writesLeft{-1};
+    Fuse damage;
     Fuse change;
     Fuse call;
     int failures{0};
@@ -47,6 +48,8 @@ struct FailingDisk::State {
     bool callFails();
     bool changeFails();
     int writeResult();
+    //! What a write really puts on the disk.
+    [[nodiscard]] QByteArray asWritten(const void* bytes, int size);
     //! Notes what has happened for whoever wants to know afterwards.
     void note(DiskEvent event);
 };

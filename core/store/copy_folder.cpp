@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/copy_folder.h"
+
+#include "core/store/store_file.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStorageInfo>
+
+#include <algorithm>
+
+namespace rundbord
+{
+
+namespace
+{
+
+const QString unfinishedName = QStringLiteral("unfinished");
+//! What is to stay free for the store itself.
+constexpr qint64 roomForTheStore = qint64{1024} * 1024;
+
+QString folderOf(const StorePlace& store)
+{
+    return QFileInfo(store.path).absolutePath() + QStringLiteral("/backups");
+}
+
+StorePlace unfinishedPlace(const StorePlace& store)
+{
+    return {folderOf(store) + QLatin1Char('/') + unfinishedName, store.vfs};
+}
+
+} // namespace
+
+StorePlace copyPlace(const StorePlace& store, const StoreCopy& copy)
+{
+    return {folderOf(store) + QLatin1Char('/') + copyName(copy), store.vfs};
+}
+
+std::vector<StoreCopy> copiesOf(const StorePlace& store)
+{
+    std::vector<StoreCopy> copies;
+    for (const QString& name : QDir(folderOf(store)).entryList(QDir::Files)) {
+        if (const auto copy = copyFromName(name))
+            copies.push_back(*copy);
+    }
+    std::stable_sort(copies.begin(), copies.end(),
+                     [](const StoreCopy& a, const StoreCopy& b) { return a.at > b.at; });
+    return copies;
+}
+
+Result<StorePlace> unfinishedCopy(const StorePlace& store, qint64 size)
+{
+    StorePlace place = unfinishedPlace(store);
+    if (Result<void> made = makeStoreFolder(place); !made)
+        return failAs(made);
+    dropUnfinished(store);
+    if (const QStorageInfo disk(folderOf(store));
+        disk.isValid() && disk.bytesAvailable() < size + roomForTheStore)
+        return fail(ErrorCode::DiskFull, QStringLiteral("no room for a copy"));
+    return place;
+}
+
+void dropUnfinished(const StorePlace& store)
+{
+    removeStoreFile(unfinishedPlace(store).path);
+}
+
+StoreCopy withFreeName(const StorePlace& store, StoreCopy copy)
+{
+    while (isPlaceTaken(copyPlace(store, copy)))
+        copy.at = copy.at.addSecs(1);
+    return copy;
+}
+
+void dropSurplus(const StorePlace& store, QDate today)
+{
+    for (const StoreCopy& copy : surplusCopies(copiesOf(store), today))
+        removeStoreFile(copyPlace(store, copy).path);
+}
+
+} // namespace rundbord

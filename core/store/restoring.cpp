@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/restoring.h"
+
+#include "core/store/copy_folder.h"
+#include "core/store/copy_writing.h"
+#include "core/store/store_file.h"
+#include "core/store/vault_table.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace rundbord
+{
+
+namespace
+{
+
+//! How the new store is called before its time: as soon as it has the second name it is the one that counts,
+//! and the name says what the old one is to be called.
+StorePlace prepared(const StorePlace& store)
+{
+    return {store.path + QStringLiteral(".prepared"), store.vfs};
+}
+
+QString restoredMark(const StorePlace& store)
+{
+    return QFileInfo(store.path).fileName() + QStringLiteral(".restored-");
+}
+
+QString folderOf(const StorePlace& store)
+{
+    return QFileInfo(store.path).absolutePath();
+}
+
+Result<std::unique_ptr<Connection>> connectTo(const StorePlace& copy)
+{
+    if (Result<void> ours = inspectStoreFile(copy); !ours)
+        return failAs(ours);
+    return Connection::open(copy);
+}
+
+Result<void> prepareFrom(const StorePlace& store, Connection& connection, const Vault& vault)
+{
+    forgetPrepared(store);
+    const auto writing = CopyWriting::begin(connection, vault, prepared(store));
+    if (!writing)
+        return failAs(writing);
+    if (Result<void> written = (*writing)->finish(); !written)
+        return written;
+    return (*writing)->keep();
+}
+
+//! StoreInUse if somebody has it open; a store that can't be opened for another reason is nobody's.
+Result<void> checkUnused(const StorePlace& store)
+{
+    if (const Result<void> ours = inspectStoreFile(store); !ours)
+        return {};
+    const auto connection = Connection::open(store);
+    if (!connection && connection.error().code == ErrorCode::StoreInUse)
+        return failAs(connection);
+    return {};
+}
+
+//! The file with its log and journal. What isn't there was moved before.
+Result<void> moveStore(const QString& from, const QString& to)
+{
+    for (const char* part : {"", "-wal", "-journal"}) {
+        const QString each = from + QString::fromLatin1(part);
+        if (!QFileInfo::exists(each))
+            continue;
+        if (Result<void> moved = moveIntoPlace(each, to + QString::fromLatin1(part)); !moved)
+            return moved;
+    }
+    return syncFolder(QFileInfo(from).absolutePath());
+}
+
+} // namespace
+
+Result<void> prepareRestoring(const StorePlace& store, const StoreCopy& copy, const Vault& vault)
+{
+    Result<OpenedCopy> opened = OpenedCopy::open(copyPlace(store, copy), vault);
+    if (!opened)
+        return failAs(opened);
+    return prepareFrom(store, opened->connection(), vault);
+}
+
+Result<void> prepareRestoring(const StorePlace& store, const StoreCopy& copy, const Secret& passphrase)
+{
+    const auto connection = connectTo(copyPlace(store, copy));
+    if (!connection)
+        return failAs(connection);
+    const Result<Vault> vault = unlockVault(**connection, passphrase);
+    if (!vault)
+        return failAs(vault);
+    return prepareFrom(store, **connection, *vault);
+}
+
+Result<void> finishRestoring(const StorePlace& store, const QDateTime& at)
+{
+    if (Result<void> unused = checkUnused(store); !unused)
+        return unused;
+    const StoreCopy replaced = withFreeName(store, {at.toUTC(), CopyReason::Replaced, {}, false});
+    const QString restored = folderOf(store) + QLatin1Char('/') + restoredMark(store) + copyName(replaced);
+    if (Result<void> decided = moveIntoPlace(prepared(store).path, restored); !decided)
+        return decided;
+    return completeRestoring(store);
+}
+
+void forgetPrepared(const StorePlace& store)
+{
+    removeStoreFile(prepared(store).path);
+}
+
+Result<void> completeRestoring(const StorePlace& store)
+{
+    const QString mark = restoredMark(store);
+    const QDir folder(folderOf(store));
+    for (const QString& name : folder.entryList({mark + QLatin1Char('*')}, QDir::Files)) {
+        const auto replaced = copyFromName(name.mid(mark.size()));
+        if (!replaced)
+            continue;
+        const StorePlace aside = copyPlace(store, *replaced);
+        if (Result<void> made = makeStoreFolder(aside); !made)
+            return made;
+        if (Result<void> moved = moveStore(store.path, aside.path); !moved)
+            return moved;
+        if (Result<void> done = moveIntoPlace(folder.filePath(name), store.path); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace rundbord
