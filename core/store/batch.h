@@ -20,6 +20,26 @@ struct RecordChange {
     bool operator==(const RecordChange&) const = default;
 };
 
+//! What is set for the whole store. The numbers are part of the format.
+enum class SettingId : quint32 {
+    //! Who writes here and when it locks: core/usecases/safety_settings.h.
+    Safety = 1,
+    //! Where in which case one was.
+    Place = 2,
+    //! What is said about the ways in.
+    Keys = 3,
+    //! When copies were made, and of what.
+    Copies = 4,
+};
+
+//! One setting in full.
+struct SettingChange {
+    SettingId id{};
+    QByteArray payload;
+
+    bool operator==(const SettingChange&) const = default;
+};
+
 //! What a write has survived when it returns.
 enum class Durability {
     //! The death of the process. A later act or sync() makes it survive more.
@@ -30,11 +50,13 @@ enum class Durability {
 
 //! The changes of one act in one case. All of them are written, or none.
 struct Batch {
+    //! Null for what belongs to no case; then there are no records and no overview.
     CaseId caseId;
     std::vector<RecordChange> changes;
     //! What the list of cases shows; none leaves it as it was.
     std::optional<QByteArray> overview;
     Durability durability{Durability::Draft};
+    std::vector<SettingChange> settings{};
 
     bool operator==(const Batch&) const = default;
 };

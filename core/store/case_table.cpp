@@ -32,6 +32,15 @@ std::vector<CaseId> selectCaseIds(Connection& connection)
     return ids;
 }
 
+std::vector<CaseManifestRow> selectCaseManifests(Connection& connection)
+{
+    std::vector<CaseManifestRow> rows;
+    Query query = connection.query("case.manifests");
+    while (query.next())
+        rows.push_back({CaseId(query.uuid(0)), query.count(1), query.bytes(2)});
+    return rows;
+}
+
 void insertCase(Connection& connection, const CaseId& id, const KeyRow& key)
 {
     const QByteArray notYet;

@@ -26,6 +26,13 @@ struct CaseRow {
     OverviewRow overview;
 };
 
+//! How far a case has come, for the manifest of the store.
+struct CaseManifestRow {
+    CaseId id;
+    quint64 counter{0};
+    QByteArray manifest;
+};
+
 struct KeyRow {
     quint64 version{0};
     QByteArray wrapped;
@@ -34,6 +41,7 @@ struct KeyRow {
 [[nodiscard]] std::optional<CaseRow> selectCase(Connection& connection, const CaseId& id);
 [[nodiscard]] std::optional<KeyRow> selectKey(Connection& connection, const CaseId& id);
 [[nodiscard]] std::vector<CaseId> selectCaseIds(Connection& connection);
+[[nodiscard]] std::vector<CaseManifestRow> selectCaseManifests(Connection& connection);
 
 void insertCase(Connection& connection, const CaseId& id, const KeyRow& key);
 //! Puts a key in the place of one that is damaged or gone.

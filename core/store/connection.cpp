@@ -85,10 +85,11 @@ Result<void> Connection::transact(Durability durability, const std::function<Res
     });
 }
 
-Result<void> Connection::runScript(const std::string& script)
+Result<void> Connection::runScript(const std::string& script, const std::function<void()>& andThen)
 {
     return transact(Durability::Act, [&]() -> Result<void> {
         m_database.exec(script);
+        andThen();
         return {};
     });
 }

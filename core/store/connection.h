@@ -31,8 +31,8 @@ public:
     //! Runs `work` in one transaction, committed if it succeeds and otherwise undone. Here SQLite's
     //! exceptions stop, also those of Query.
     [[nodiscard]] Result<void> transact(Durability durability, const std::function<Result<void>()>& work);
-    //! Runs a script of several statements in one transaction.
-    [[nodiscard]] Result<void> runScript(const std::string& script);
+    //! Runs a script of several statements, and what follows from it, in one transaction.
+    [[nodiscard]] Result<void> runScript(const std::string& script, const std::function<void()>& andThen);
 
     [[nodiscard]] Result<int> version();
     //! False if SQLite's own structures are damaged: then nothing more should be written.

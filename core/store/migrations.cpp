@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/migrations.h"
 
+#include "core/store/lift_to_2.h"
 #include "core/store/sql_text.h"
 
 namespace rundbord
@@ -10,10 +11,14 @@ namespace
 {
 
 //! Every script ends by writing its version itself, as a pragma takes no bound value.
-Result<void> liftTo(Connection& connection, int version)
+Result<void> liftTo(Connection& connection, const Vault& vault, int version)
 {
     const std::string& script = migrationScripts().at(static_cast<size_t>(version) - 1);
-    if (Result<void> done = connection.runScript(script); !done)
+    const Result<void> done = connection.runScript(script, [&] {
+        if (version == 2)
+            liftTo2(connection, vault);
+    });
+    if (!done)
         return done;
     const Result<int> reached = connection.version();
     if (!reached)
@@ -26,7 +31,7 @@ Result<void> liftTo(Connection& connection, int version)
 
 } // namespace
 
-Result<void> migrate(Connection& connection)
+Result<void> migrate(Connection& connection, const Vault& vault)
 {
     const Result<int> found = connection.version();
     if (!found)
@@ -34,7 +39,7 @@ Result<void> migrate(Connection& connection)
     if (*found > newestStoreVersion())
         return fail(ErrorCode::StoreTooNew, QStringLiteral("version %1").arg(*found));
     for (int version = *found + 1; version <= newestStoreVersion(); ++version) {
-        if (Result<void> done = liftTo(connection, version); !done)
+        if (Result<void> done = liftTo(connection, vault, version); !done)
             return done;
     }
     return {};

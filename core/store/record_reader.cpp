@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/record_reader.h"
 
+#include "core/store/manifests.h"
+
 #include <algorithm>
 
 namespace rundbord
@@ -110,12 +112,17 @@ std::vector<RecordId> RecordReader::damaged() const
     return ids;
 }
 
+Digest RecordReader::mark(const RecordId& id, quint64 version) const
+{
+    return recordMark(m_vault, m_caseKey.caseId, id, version);
+}
+
 void RecordReader::enter(CaseLedger& ledger) const
 {
     for (const auto& [number, broken] : m_broken)
-        ledger.put(broken.id, broken.version);
+        ledger.put(broken.id, mark(broken.id, broken.version));
     for (const auto& [id, opened] : m_opened)
-        ledger.put(id, opened.version);
+        ledger.put(id, mark(id, opened.version));
 }
 
 } // namespace rundbord

@@ -49,6 +49,7 @@ private:
     bool open(const RecordRow& row, const RecordId& id);
     void readRow(const RecordEntry& entry);
     void rescueRow(qint64 number);
+    [[nodiscard]] Digest mark(const RecordId& id, quint64 version) const;
     [[nodiscard]] bool isWhole(const RecordId& id) const { return m_opened.contains(id); }
 
     Connection& m_connection;

@@ -25,30 +25,23 @@ CaseLedger ledgerFrom(const CaseRow& row)
 
 } // namespace
 
-SealedCases::SealedCases(Connection& connection, const Vault& vault)
+SealedCases::SealedCases(Connection& connection, const Vault& vault, StoreManifest& manifest)
     : m_connection(connection)
     , m_vault(vault)
+    , m_manifest(manifest)
 {
 }
 
 Result<void> SealedCases::create(const Batch& first)
 {
-    const Result<bool> taken = has(first.caseId);
-    if (!taken)
-        return failAs(taken);
-    if (*taken)
+    if (selectCase(m_connection, first.caseId))
         return fail(ErrorCode::DuplicateId);
     OpenCase made{m_vault.newCaseKey(first.caseId), {}};
+    insertCase(m_connection, first.caseId, {made.key.version, m_vault.wrap(made.key)});
     Batch whole = first;
     whole.overview = first.overview.value_or(QByteArray());
-    const Result<void> done = m_connection.transact(Durability::Act, [&]() -> Result<void> {
-        insertCase(m_connection, first.caseId, {made.key.version, m_vault.wrap(made.key)});
-        put(whole, made.key, made.ledger);
-        return {};
-    });
-    if (done)
-        m_open.insert_or_assign(first.caseId, std::move(made));
-    return done;
+    put(whole, m_open.insert_or_assign(first.caseId, std::move(made)).first->second);
+    return {};
 }
 
 Result<void> SealedCases::write(const Batch& batch)
@@ -56,26 +49,21 @@ Result<void> SealedCases::write(const Batch& batch)
     const Result<OpenCase*> open = openCase(batch.caseId);
     if (!open)
         return failAs(open);
-    // The ledger in memory follows the commit, never the attempt.
-    CaseLedger next = (*open)->ledger;
-    const Result<void> done = m_connection.transact(batch.durability, [&]() -> Result<void> {
-        put(batch, (*open)->key, next);
-        return {};
-    });
-    if (done)
-        (*open)->ledger = std::move(next);
-    return done;
+    put(batch, **open);
+    return {};
 }
 
-void SealedCases::put(const Batch& batch, const CaseKey& key, CaseLedger& ledger)
+void SealedCases::put(const Batch& batch, OpenCase& open)
 {
+    CaseLedger& ledger = open.ledger;
     ledger.beginWrite();
     for (const RecordChange& change : batch.changes)
-        putChange(change, key, ledger);
+        putChange(change, open.key, ledger);
     if (batch.overview)
-        putOverview(*batch.overview, key, ledger);
-    const QByteArray manifest = m_vault.manifest(batch.caseId, ledger.content());
+        putOverview(*batch.overview, open.key, ledger);
+    const QByteArray manifest = manifestOf(m_vault, manifestContext(m_vault, batch.caseId, ledger));
     updateCase(m_connection, batch.caseId, {ledger.counter(), ledger.isAltered(), manifest, {}});
+    m_manifest.putCase(batch.caseId, ledger.counter(), manifest);
 }
 
 void SealedCases::putChange(const RecordChange& change, const CaseKey& key, CaseLedger& ledger)
@@ -89,7 +77,7 @@ void SealedCases::putChange(const RecordChange& change, const CaseKey& key, Case
     const RecordPlace place = recordPlace(change.id, version, sealedFormat);
     putRecord(m_connection, {key.caseId, change.id, version, sealedFormat,
                              m_vault.sealRecord(key, place, *change.payload)});
-    ledger.put(change.id, version);
+    ledger.put(change.id, recordMark(m_vault, key.caseId, change.id, version));
 }
 
 void SealedCases::putOverview(const QByteArray& payload, const CaseKey& key, CaseLedger& ledger)
@@ -101,13 +89,11 @@ void SealedCases::putOverview(const QByteArray& payload, const CaseKey& key, Cas
     ledger.setOverviewVersion(version);
 }
 
-Result<void> SealedCases::remove(const CaseId& caseId)
+void SealedCases::remove(const CaseId& caseId)
 {
     m_open.erase(caseId);
-    return m_connection.transact(Durability::Act, [&]() -> Result<void> {
-        deleteCaseRows(m_connection, caseId);
-        return {};
-    });
+    deleteCaseRows(m_connection, caseId);
+    m_manifest.removeCase(caseId);
 }
 
 Result<bool> SealedCases::has(const CaseId& caseId) const
@@ -143,7 +129,7 @@ Result<CaseLedger> SealedCases::ledger(const CaseId& caseId) const
     return guarded([&]() -> Result<CaseLedger> {
         CaseLedger ledger = ledgerFrom(*row);
         for (const RecordVersion& record : selectVersions(m_connection, caseId))
-            ledger.put(record.id, record.version);
+            ledger.put(record.id, recordMark(m_vault, caseId, record.id, record.version));
         if (!agrees(caseId, *row, ledger))
             ledger.markAltered();
         return ledger;
@@ -152,7 +138,7 @@ Result<CaseLedger> SealedCases::ledger(const CaseId& caseId) const
 
 bool SealedCases::agrees(const CaseId& caseId, const CaseRow& row, const CaseLedger& ledger) const
 {
-    return m_vault.agrees(row.manifest, caseId, ledger.content());
+    return m_vault.agrees(row.manifest, manifestContext(m_vault, caseId, ledger));
 }
 
 Result<SealedCases::OpenCase*> SealedCases::openCase(const CaseId& caseId)

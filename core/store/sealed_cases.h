@@ -4,6 +4,7 @@
 #include "core/store/batch.h"
 #include "core/store/case_ledger.h"
 #include "core/store/case_table.h"
+#include "core/store/store_manifest.h"
 #include "core/vault/vault.h"
 
 #include <map>
@@ -16,13 +17,15 @@ namespace rundbord
 class SealedCases
 {
 public:
-    //! Both must outlive this.
-    SealedCases(Connection& connection, const Vault& vault);
+    //! All must outlive this.
+    SealedCases(Connection& connection, const Vault& vault, StoreManifest& manifest);
 
+    // In a transaction, after StoreManifest::know(). They throw SQLite::Exception.
     [[nodiscard]] Result<void> create(const Batch& first);
     [[nodiscard]] Result<void> write(const Batch& batch);
-    //! Only the rows; the log is another's business.
-    [[nodiscard]] Result<void> remove(const CaseId& caseId);
+    void remove(const CaseId& caseId);
+    //! After a transaction that failed, what is known may not be so.
+    void forget() { m_open.clear(); }
 
     [[nodiscard]] Result<std::vector<CaseOverview>> overviews() const;
     [[nodiscard]] Result<LoadedCase> read(const CaseId& caseId) const;
@@ -41,12 +44,13 @@ private:
     [[nodiscard]] bool agrees(const CaseId& caseId, const CaseRow& row, const CaseLedger& ledger) const;
     [[nodiscard]] CaseOverview overview(const CaseId& caseId) const;
 
-    void put(const Batch& batch, const CaseKey& key, CaseLedger& ledger);
+    void put(const Batch& batch, OpenCase& open);
     void putChange(const RecordChange& change, const CaseKey& key, CaseLedger& ledger);
     void putOverview(const QByteArray& payload, const CaseKey& key, CaseLedger& ledger);
 
     Connection& m_connection;
     const Vault& m_vault;
+    StoreManifest& m_manifest;
     std::map<CaseId, OpenCase> m_open;
 };
 

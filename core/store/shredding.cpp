@@ -4,8 +4,8 @@
 #include "core/store/case_table.h"
 #include "core/store/opened_copy.h"
 #include "core/store/raw_file.h"
-#include "core/store/sealed_cases.h"
 #include "core/store/sql_text.h"
+#include "core/store/store_content.h"
 
 #include <algorithm>
 #include <map>
@@ -25,7 +25,7 @@ Result<void> removeCase(OpenedCopy& copy, const Vault& vault, const CaseId& case
     if (!version)
         return failAs(version);
     if (*version == newestStoreVersion())
-        return SealedCases(copy.connection(), vault).remove(caseId);
+        return StoreContent(copy.connection(), vault).deleteCase(caseId);
     return copy.connection().transact(Durability::Act, [&]() -> Result<void> {
         deleteCaseRows(copy.connection(), caseId);
         return {};

@@ -6,9 +6,9 @@
 #include "core/store/copy_making.h"
 #include "core/store/migrations.h"
 #include "core/store/restoring.h"
-#include "core/store/sealed_cases.h"
 #include "core/store/sql_text.h"
 #include "core/store/store_building.h"
+#include "core/store/store_content.h"
 #include "core/store/store_file.h"
 #include "core/store/vault_table.h"
 #include "core/vault/passphrase.h"
@@ -45,7 +45,7 @@ Result<void> lift(const StorePlace& place, Connection& connection, const Vault& 
         return failAs(making);
     if (const Result<StoreCopy> made = (*making)->finish(); !made)
         return failAs(made);
-    return migrate(connection);
+    return migrate(connection, vault);
 }
 
 } // namespace
@@ -105,8 +105,13 @@ Result<std::unique_ptr<Store>> Store::open(const StorePlace& place, const Secret
 void Store::adopt(std::unique_ptr<Connection> connection)
 {
     m_connection = std::move(connection);
-    m_cases = std::make_unique<SealedCases>(*m_connection, m_vault);
+    m_content = std::make_unique<StoreContent>(*m_connection, m_vault);
     m_sound = m_connection->isSound();
+    // Twice, as a disk that once fails to read is no sign of anybody.
+    Result<bool> complete = m_content->isComplete();
+    if (!complete)
+        complete = m_content->isComplete();
+    m_complete = complete.value_or(false);
     m_connection->leaveLogOnClose(!m_sound && hasLog(m_place));
 }
 
@@ -115,7 +120,7 @@ void Store::letGo()
     if (m_connection && m_logMistrusted)
         m_connection->leaveLogOnClose(true);
     m_copying.reset();
-    m_cases.reset();
+    m_content.reset();
     m_connection.reset();
 }
 
@@ -175,6 +180,11 @@ bool Store::isSound() const
     return m_sound;
 }
 
+bool Store::isComplete() const
+{
+    return m_complete;
+}
+
 bool Store::releaseReserve()
 {
     return m_reserve.release();
@@ -184,14 +194,14 @@ Result<void> Store::createCase(const Batch& first)
 {
     if (Result<void> writable = checkWritable(); !writable)
         return writable;
-    return watched(m_cases->create(first));
+    return watched(m_content->createCase(first));
 }
 
 Result<void> Store::write(const Batch& batch)
 {
     if (Result<void> writable = checkWritable(); !writable)
         return writable;
-    return watched(m_cases->write(batch));
+    return watched(m_content->write(batch));
 }
 
 Result<void> Store::sync()
@@ -209,7 +219,7 @@ Result<void> Store::deleteCase(const CaseId& caseId)
 {
     if (Result<void> writable = checkWritable(); !writable)
         return writable;
-    if (Result<void> removed = watched(m_cases->remove(caseId)); !removed)
+    if (Result<void> removed = watched(m_content->deleteCase(caseId)); !removed)
         return removed;
     return foldLog();
 }
@@ -286,25 +296,37 @@ Result<void> Store::prepareRestoring(const StoreCopy& copy) const
     return rundbord::prepareRestoring(m_place, copy, m_vault);
 }
 
+Result<std::optional<QByteArray>> Store::setting(SettingId id) const
+{
+    if (const Result<void> readable = checkReadable(); !readable)
+        return failAs(readable);
+    return m_content->settings().read(id);
+}
+
+Result<void> Store::keepSetting(SettingId id, const QByteArray& payload, Durability durability)
+{
+    return write({{}, {}, std::nullopt, durability, {{id, payload}}});
+}
+
 Result<std::vector<CaseOverview>> Store::overviews() const
 {
     if (const Result<void> readable = checkReadable(); !readable)
         return failAs(readable);
-    return m_cases->overviews();
+    return m_content->cases().overviews();
 }
 
 Result<LoadedCase> Store::readCase(const CaseId& caseId) const
 {
     if (const Result<void> readable = checkReadable(); !readable)
         return failAs(readable);
-    return m_cases->read(caseId);
+    return m_content->cases().read(caseId);
 }
 
 Result<bool> Store::hasCase(const CaseId& caseId) const
 {
     if (const Result<void> readable = checkReadable(); !readable)
         return failAs(readable);
-    return m_cases->has(caseId);
+    return m_content->cases().has(caseId);
 }
 
 } // namespace rundbord

@@ -18,7 +18,7 @@ namespace rundbord
 
 class Connection;
 class CopyMaking;
-class SealedCases;
+class StoreContent;
 
 //! Everything the program keeps: the cases of one person's work, sealed, in one SQLite file that no other
 //! process gets into while this lives. Blocks on the disk; one thread at a time, any thread. Holds the keys
@@ -44,6 +44,10 @@ public:
     [[nodiscard]] const StorePlace& place() const { return m_place; }
     //! False if SQLite's own structures are damaged. Then what is whole can be read and nothing is written.
     [[nodiscard]] bool isSound() const;
+
+    //! False if cases or settings were taken away, added or put back as a whole by something else than this
+    //! program, now or at any time before. An older copy of the whole file is not noticed.
+    [[nodiscard]] bool isComplete() const;
 
     //! Makes a case with a key of its own out of its first batch, power-safe whatever the batch says.
     //! DuplicateId if there is one.
@@ -78,6 +82,10 @@ public:
     //! See restoring.h; to be finished when this is closed.
     [[nodiscard]] Result<void> prepareRestoring(const StoreCopy& copy) const;
 
+    //! None if it was never set, SealBroken if it can't be read.
+    [[nodiscard]] Result<std::optional<QByteArray>> setting(SettingId id) const;
+    [[nodiscard]] Result<void> keepSetting(SettingId id, const QByteArray& payload, Durability durability);
+
     [[nodiscard]] Result<std::vector<CaseOverview>> overviews() const;
     //! NotFound, or SealBroken if the key of the case is damaged; otherwise whatever can be read.
     [[nodiscard]] Result<LoadedCase> readCase(const CaseId& caseId) const;
@@ -104,11 +112,12 @@ private:
     Vault m_vault;
     //! None after a reopen() that failed.
     std::unique_ptr<Connection> m_connection;
-    std::unique_ptr<SealedCases> m_cases;
+    std::unique_ptr<StoreContent> m_content;
     //! After the connection it reads from.
     std::unique_ptr<CopyMaking> m_copying;
     bool m_copyDue{false};
     bool m_sound{true};
+    bool m_complete{true};
     //! A sync may have failed: what the log seems to hold may not be on the disk, and a second sync would not
     //! tell (Rebello et al., "Can Applications Recover from fsync Failures?", ATC 2020).
     bool m_logMistrusted{false};

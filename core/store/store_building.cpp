@@ -21,9 +21,9 @@ StorePlace buildingSite(const StorePlace& place)
 
 Result<Vault> fitOut(Connection& connection, const Secret& passphrase, const KdfCost& cost)
 {
-    if (Result<void> done = migrate(connection); !done)
-        return failAs(done);
     Vault vault = Vault::create();
+    if (Result<void> done = migrate(connection, vault); !done)
+        return failAs(done);
     const Result<KeySlot> slot = vault.slotFor(1, SlotType::Passphrase, passphrase, cost);
     if (!slot)
         return failAs(slot);

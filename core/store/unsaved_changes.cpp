@@ -11,6 +11,8 @@ void UnsavedChanges::add(const Batch& batch)
         changes.records.insert_or_assign(change.id, change.payload);
     if (batch.overview)
         changes.overview = batch.overview;
+    for (const SettingChange& setting : batch.settings)
+        changes.settings.insert_or_assign(setting.id, setting.payload);
 }
 
 Batch UnsavedChanges::batch(const CaseId& caseId, const CaseChanges& changes)
@@ -18,6 +20,8 @@ Batch UnsavedChanges::batch(const CaseId& caseId, const CaseChanges& changes)
     Batch batch{caseId, {}, changes.overview, Durability::Draft};
     for (const auto& [id, payload] : changes.records)
         batch.changes.push_back({id, payload});
+    for (const auto& [id, payload] : changes.settings)
+        batch.settings.push_back({id, payload});
     return batch;
 }
 

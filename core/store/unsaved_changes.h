@@ -24,6 +24,7 @@ private:
     struct CaseChanges {
         std::map<RecordId, std::optional<QByteArray>> records;
         std::optional<QByteArray> overview;
+        std::map<SettingId, QByteArray> settings;
     };
     [[nodiscard]] static Batch batch(const CaseId& caseId, const CaseChanges& changes);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/vault_table.h"
 
+#include "core/store/manifests.h"
+
 #include <limits>
 
 namespace rundbord
@@ -66,6 +68,17 @@ Result<Vault> tryEach(const std::vector<StoredSlot>& stored, const QUuid& vaultI
 
 } // namespace
 
+VaultManifestRow selectVaultManifest(Connection& connection)
+{
+    Query query = connection.query("vault.manifest");
+    return query.next() ? VaultManifestRow{query.number(0) != 0, query.bytes(1)} : VaultManifestRow{};
+}
+
+void updateVaultManifest(Connection& connection, const VaultManifestRow& row)
+{
+    connection.query("vault.update").with(row.altered ? 1 : 0, row.manifest).run();
+}
+
 Result<void> insertVault(Connection& connection, const Vault& vault, const KeySlot& slot)
 {
     return connection.transact(Durability::Act, [&]() -> Result<void> {
@@ -74,6 +87,7 @@ Result<void> insertVault(Connection& connection, const Vault& vault, const KeySl
             .with(qint64{slot.id}, static_cast<qint64>(slot.type), qint64{slot.cost.passes},
                   slot.cost.memoryBytes, slot.salt, slot.nonce, slot.wrapped, slotDigest(slot))
             .run();
+        updateVaultManifest(connection, {false, manifestOf(vault, manifestContext(vault, StoreLedger()))});
         return {};
     });
 }

@@ -10,7 +10,17 @@ namespace rundbord
 
 //! The rows that say which vault a store is and how it opens.
 
-//! Writes the vault's identity and its first slot into an empty store.
+//! The manifest over all of the store.
+struct VaultManifestRow {
+    bool altered{false};
+    QByteArray manifest;
+};
+
+//! Both throw SQLite::Exception, so call them inside guarded() or Connection's transact() only.
+[[nodiscard]] VaultManifestRow selectVaultManifest(Connection& connection);
+void updateVaultManifest(Connection& connection, const VaultManifestRow& row);
+
+//! Writes the vault's identity, its first slot and the manifest of nothing into an empty store.
 [[nodiscard]] Result<void> insertVault(Connection& connection, const Vault& vault, const KeySlot& slot);
 
 //! StoreDamaged if there is none.

@@ -42,6 +42,11 @@ quint64 Writer::submit(Batch batch)
     return m_queue.submit(std::move(batch));
 }
 
+quint64 Writer::keepSetting(SettingId id, QByteArray payload, Durability durability)
+{
+    return submit({{}, {}, std::nullopt, durability, {{id, std::move(payload)}}});
+}
+
 template <typename Answer>
 Answer Writer::ask(const std::function<Answer(WriteLoop&)>& question)
 {
@@ -60,6 +65,11 @@ Result<std::vector<CaseOverview>> Writer::overviews()
 Result<LoadedCase> Writer::readCase(const CaseId& caseId)
 {
     return ask<Result<LoadedCase>>([&](WriteLoop& loop) { return loop.store().readCase(caseId); });
+}
+
+Result<std::optional<QByteArray>> Writer::setting(SettingId id)
+{
+    return ask<Result<std::optional<QByteArray>>>([&](WriteLoop& loop) { return loop.store().setting(id); });
 }
 
 Result<void> Writer::createCase(const Batch& first)

@@ -27,10 +27,15 @@ public:
     //! Takes the changes and returns at once with their number, counted from 1; 0 after stop().
     quint64 submit(Batch batch);
 
+    //! One setting, in the same way.
+    quint64 keepSetting(SettingId id, QByteArray payload, Durability durability = Durability::Act);
+
     // Wait for the worker and the disk. What was submitted before is included, unless the disk fails: then
     // they answer from what the disk has, or with its error.
     [[nodiscard]] Result<std::vector<CaseOverview>> overviews();
     [[nodiscard]] Result<LoadedCase> readCase(const CaseId& caseId);
+    //! None if it was never set, SealBroken if it can't be read.
+    [[nodiscard]] Result<std::optional<QByteArray>> setting(SettingId id);
     //! Power-safe when it returns. If it fails, there is no such case, at the latest when the disk works
     //! again.
     [[nodiscard]] Result<void> createCase(const Batch& first);

@@ -11,12 +11,14 @@ namespace rundbord
 {
 
 static_assert(keySize == crypto_kdf_KEYBYTES);
+static_assert(sizeof(Digest) == crypto_generichash_BYTES);
 
 Vault::Vault(const QUuid& id, Secret masterKey)
     : m_id(id)
     , m_masterKey(std::move(masterKey))
     , m_wrapKey(subKey(Purpose::Wrap))
     , m_manifestKey(subKey(Purpose::Manifest))
+    , m_settingsKey(subKey(Purpose::Settings))
 {
 }
 
@@ -92,22 +94,36 @@ Result<QByteArray> Vault::openRecord(const CaseKey& caseKey, const RecordPlace& 
     return unsealPadded(caseKey.key, recordContext(caseKey, place), sealed);
 }
 
-QByteArray Vault::manifest(const CaseId& caseId, QByteArrayView content) const
+SealContext Vault::settingContext(quint64 settingId, quint64 version) const
 {
-    const QByteArray whole = SealContext("man1").add(m_id).add(caseId.uuid()).add(content).bytes();
-    QByteArray digest(crypto_generichash_BYTES, Qt::Uninitialized);
-    crypto_generichash(reinterpret_cast<unsigned char*>(digest.data()), static_cast<size_t>(digest.size()),
-                       reinterpret_cast<const unsigned char*>(whole.constData()),
-                       static_cast<unsigned long long>(whole.size()), m_manifestKey.begin(),
-                       static_cast<size_t>(m_manifestKey.size()));
-    return digest;
+    return SealContext("set1").add(m_id).add(QByteArrayView("setting")).add(settingId).add(version);
 }
 
-bool Vault::agrees(QByteArrayView manifest, const CaseId& caseId, QByteArrayView content) const
+QByteArray Vault::sealSetting(quint64 settingId, quint64 version, QByteArrayView payload) const
 {
-    const QByteArray expected = this->manifest(caseId, content);
-    return manifest.size() == expected.size() &&
-           sodium_memcmp(manifest.data(), expected.constData(), static_cast<size_t>(expected.size())) == 0;
+    return sealPadded(m_settingsKey, settingContext(settingId, version), payload);
+}
+
+Result<QByteArray> Vault::openSetting(quint64 settingId, quint64 version, QByteArrayView sealed) const
+{
+    return unsealPadded(m_settingsKey, settingContext(settingId, version), sealed);
+}
+
+Digest Vault::digest(const SealContext& of) const
+{
+    Digest made{};
+    crypto_generichash(reinterpret_cast<unsigned char*>(made.data()), made.size(),
+                       reinterpret_cast<const unsigned char*>(of.bytes().constData()),
+                       static_cast<unsigned long long>(of.bytes().size()), m_manifestKey.begin(),
+                       static_cast<size_t>(m_manifestKey.size()));
+    return made;
+}
+
+bool Vault::agrees(QByteArrayView digest, const SealContext& of) const
+{
+    const Digest expected = this->digest(of);
+    return digest.size() == static_cast<qsizetype>(expected.size()) &&
+           sodium_memcmp(digest.data(), expected.data(), expected.size()) == 0;
 }
 
 } // namespace rundbord

@@ -7,6 +7,8 @@
 #include "core/vault/seal_context.h"
 #include "core/vault/secret.h"
 
+#include <array>
+
 namespace rundbord
 {
 
@@ -27,6 +29,9 @@ struct RecordPlace {
     //! The format of the sealed payload.
     quint64 schema{1};
 };
+
+//! 256 bits that nobody can tell from chance who doesn't hold the master key.
+using Digest = std::array<char, 32>;
 
 //! The opened keys of one store: master key, and what is derived from it. Keeps them until it is destroyed.
 //! Not for several threads at once.
@@ -51,10 +56,16 @@ public:
     [[nodiscard]] Result<QByteArray> openRecord(const CaseKey& caseKey, const RecordPlace& place,
                                                 QByteArrayView sealed) const;
 
-    //! A digest that only who holds the master key can make, for the list of what a case consists of.
-    [[nodiscard]] QByteArray manifest(const CaseId& caseId, QByteArrayView content) const;
+    //! What is set for the whole store.
+    [[nodiscard]] QByteArray sealSetting(quint64 settingId, quint64 version, QByteArrayView payload) const;
+    [[nodiscard]] Result<QByteArray> openSetting(quint64 settingId, quint64 version,
+                                                 QByteArrayView sealed) const;
+
+    //! A digest that only who holds the master key can make, for the lists of what a case or the store
+    //! consists of. The context must begin with a purpose of its own and the vault's identity.
+    [[nodiscard]] Digest digest(const SealContext& of) const;
     //! Compares in constant time.
-    [[nodiscard]] bool agrees(QByteArrayView manifest, const CaseId& caseId, QByteArrayView content) const;
+    [[nodiscard]] bool agrees(QByteArrayView digest, const SealContext& of) const;
 
 private:
     //! The purposes subkeys are derived for. The numbers are part of the format.
@@ -64,11 +75,13 @@ private:
     [[nodiscard]] Secret subKey(Purpose purpose) const;
     [[nodiscard]] SealContext recordContext(const CaseKey& caseKey, const RecordPlace& place) const;
     [[nodiscard]] SealContext keyContext(const CaseId& caseId, quint64 version) const;
+    [[nodiscard]] SealContext settingContext(quint64 settingId, quint64 version) const;
 
     QUuid m_id;
     Secret m_masterKey;
     Secret m_wrapKey;
     Secret m_manifestKey;
+    Secret m_settingsKey;
 };
 
 } // namespace rundbord

@@ -18,6 +18,11 @@ SELECT uuid FROM vault WHERE id = 1;
 -- name: vault.sync
 UPDATE vault SET syncs = syncs + 1 WHERE id = 1;
 
+-- name: vault.manifest
+SELECT altered, manifest FROM vault WHERE id = 1;
+-- name: vault.update
+UPDATE vault SET altered = ?1, manifest = ?2 WHERE id = 1;
+
 -- name: slot.insert
 INSERT INTO slot (id, type, passes, memory, salt, nonce, wrapped, digest) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8);
 -- name: slot.select
@@ -32,6 +37,8 @@ UPDATE care_case SET counter = ?2, altered = ?3, manifest = ?4 WHERE id = ?1;
 UPDATE care_case SET overview_version = ?2, overview_schema = ?3, overview = ?4 WHERE id = ?1;
 -- name: case.select
 SELECT counter, altered, manifest, overview_version, overview_schema, overview FROM care_case WHERE id = ?1;
+-- name: case.manifests
+SELECT id, counter, manifest FROM care_case;
 -- name: case.ids
 SELECT id FROM care_case ORDER BY id;
 -- name: case.delete
@@ -69,3 +76,11 @@ PRAGMA journal_mode = OFF;
 SELECT overview_version, overview_schema, overview FROM care_case WHERE id = ?1;
 -- name: copy.record
 SELECT version, schema, sealed FROM record WHERE case_id = ?1 AND id = ?2;
+
+-- name: setting.put
+INSERT INTO setting (id, version, sealed) VALUES (?1, ?2, ?3)
+ON CONFLICT (id) DO UPDATE SET version = ?2, sealed = ?3;
+-- name: setting.select
+SELECT version, sealed FROM setting WHERE id = ?1;
+-- name: setting.versions
+SELECT id, version FROM setting;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sql_text.h"
 #include "core/store/store.h"
 #include "core/store/store_file.h"
 #include "tests/support/failing_disk.h"
@@ -95,7 +96,7 @@ TEST(StoreCreate, SaysWhatItIs)
     folder.create().reset();
     RawSql sql(folder.path("test.store"));
     EXPECT_EQ(sql.number("PRAGMA application_id"), 0x52554E44);
-    EXPECT_EQ(sql.number("PRAGMA user_version"), 1);
+    EXPECT_EQ(sql.number("PRAGMA user_version"), newestStoreVersion());
     EXPECT_EQ(sql.bytes("PRAGMA integrity_check"), QByteArray("ok"));
 }
 

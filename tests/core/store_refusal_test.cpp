@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sql_text.h"
 #include "core/store/store.h"
 #include "core/vault/key_slot.h"
 #include "tests/support/child_process.h"
@@ -130,7 +131,7 @@ TEST(StoreRefusal, StoreOfALaterProgram)
 {
     const ScratchFolder folder;
     makeStore(folder);
-    patchHeader(folder, versionAt, 2);
+    patchHeader(folder, versionAt, static_cast<quint32>(newestStoreVersion()) + 1);
     expectRefusedUntouched(folder, ErrorCode::StoreTooNew, "next version");
     patchHeader(folder, versionAt, 0xFFFFFFFF);
     expectRefusedUntouched(folder, ErrorCode::StoreTooNew, "absurd version");

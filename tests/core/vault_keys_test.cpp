@@ -42,7 +42,7 @@ TEST(Vault, OpensWithItsPassphraseToTheSameKeys)
     const auto unwrapped = opened->unwrap(caseKey.caseId, caseKey.version, made.wrap(caseKey));
     ASSERT_TRUE(unwrapped);
     EXPECT_TRUE(unwrapped->key.sameAs(caseKey.key));
-    EXPECT_EQ(opened->manifest(caseKey.caseId, "x"), made.manifest(caseKey.caseId, "x"));
+    EXPECT_EQ(opened->digest(SealContext("x")), made.digest(SealContext("x")));
 }
 
 TEST(Vault, RefusesAnotherPassphrase)
@@ -142,16 +142,28 @@ TEST(Vault, RecordOpensOnlyInItsPlace)
     EXPECT_FALSE(vault.openRecord(vault.newCaseKey(caseKey.caseId), place, sealed)) << "other key";
 }
 
-TEST(Vault, ManifestBelongsToCaseContentAndVault)
+TEST(Vault, DigestBelongsToContextAndVault)
 {
     const Vault vault = Vault::create();
-    const CaseId caseId = CaseId::create();
-    const QByteArray manifest = vault.manifest(caseId, "content");
-    EXPECT_TRUE(vault.agrees(manifest, caseId, "content"));
-    EXPECT_FALSE(vault.agrees(manifest, caseId, "Content"));
-    EXPECT_FALSE(vault.agrees(manifest, CaseId::create(), "content"));
-    EXPECT_FALSE(vault.agrees(manifest.first(31), caseId, "content"));
-    EXPECT_FALSE(Vault::create().agrees(manifest, caseId, "content"));
+    const SealContext context = SealContext("purpose").add(QByteArrayView("content"));
+    const Digest digest = vault.digest(context);
+    const QByteArrayView stored(digest.data(), digest.size());
+    EXPECT_TRUE(vault.agrees(stored, context));
+    EXPECT_FALSE(vault.agrees(stored, SealContext("purpose").add(QByteArrayView("Content"))));
+    EXPECT_FALSE(vault.agrees(stored, SealContext("Purpose").add(QByteArrayView("content"))));
+    EXPECT_FALSE(vault.agrees(stored.first(31), context));
+    EXPECT_FALSE(vault.agrees({}, context));
+    EXPECT_FALSE(Vault::create().agrees(stored, context));
+}
+
+TEST(Vault, SettingOpensOnlyUnderItsNumberAndVersion)
+{
+    const Vault vault = Vault::create();
+    const QByteArray sealed = vault.sealSetting(1, 2, "set");
+    EXPECT_EQ(*vault.openSetting(1, 2, sealed), QByteArray("set"));
+    EXPECT_FALSE(vault.openSetting(2, 2, sealed));
+    EXPECT_FALSE(vault.openSetting(1, 3, sealed));
+    EXPECT_FALSE(Vault::create().openSetting(1, 2, sealed));
 }
 
 RC_GTEST_PROP(Vault, RecordsOpenToWhatWasSealed, ())

@@ -18,6 +18,7 @@ constexpr std::chrono::seconds patience{5};
 
 Session::Session(const Services& services, std::unique_ptr<Store> store)
     : m_sound(store->isSound())
+    , m_storeComplete(store->isComplete())
     , m_writer(std::move(store))
     , m_book(m_writer, services.agenda, services.clock)
 {

@@ -39,6 +39,8 @@ public:
     //! How many records of the open case can't be read, and whether some were taken away or put back from outside.
     [[nodiscard]] int damagedRecords() const { return m_damagedRecords; }
     [[nodiscard]] bool isComplete() const { return m_complete; }
+    //! False if a case or a setting was taken away, added or put back as a whole from outside.
+    [[nodiscard]] bool isStoreComplete() const { return m_storeComplete; }
     void closeCase();
     //! Takes in what is typed and waits until all of it is power-safe; false if it isn't within some seconds.
     [[nodiscard]] bool makeSafe();
@@ -47,6 +49,7 @@ private:
     // in this order, so that the folder outlives the store
     std::unique_ptr<QTemporaryDir> m_exampleFolder;
     bool m_sound;
+    bool m_storeComplete;
     Writer m_writer;
     CaseBook m_book;
     PendingEdits m_edits;

@@ -31,6 +31,12 @@ public:
         return tr(
             "Uppgifter har tagits bort eller bytts ut utifrån. Jämför med den senaste planen på papper.");
     }
+    static QString storeIncomplete()
+    {
+        return tr(
+            "Ett ärende eller en inställning har tagits bort, lagts till eller bytts ut utifrån. Det som "
+            "visas går att läsa. Jämför med planerna på papper.");
+    }
     static QString example()
     {
         return tr("Exempel med påhittade personer. Inget av det sparas när du går härifrån.");
@@ -51,6 +57,8 @@ StoreNews storeNews(const Session* session)
         return {StoreNewsTexts::damaged(session->damagedRecords()), {}, false};
     if (openCase && !session->isComplete())
         return {StoreNewsTexts::incomplete(), {}, false};
+    if (session && !session->isStoreComplete())
+        return {StoreNewsTexts::storeIncomplete(), {}, false};
     if (session && session->isExample())
         return {StoreNewsTexts::example(), StoreNewsTexts::leaveExample(), false};
     return {};
