@@ -6,6 +6,32 @@
 namespace rundbord
 {
 
+namespace
+{
+
+//! Cases still to be handed over.
+struct Reading {
+    std::vector<CaseId> left;
+    std::function<bool(const CaseId&, const LoadedCase&)> take;
+    std::function<void()> done;
+};
+
+//! One case for each turn of the worker.
+void readNext(WriteQueue& queue, const std::shared_ptr<Reading>& reading)
+{
+    (void)queue.post([&queue, reading](WriteLoop& loop) {
+        if (reading->left.empty())
+            return reading->done();
+        const CaseId id = reading->left.back();
+        reading->left.pop_back();
+        const Result<LoadedCase> loaded = loop.store().readCase(id);
+        if (!loaded || reading->take(id, *loaded))
+            readNext(queue, reading);
+    });
+}
+
+} // namespace
+
 Writer::Writer(std::unique_ptr<Store> store, WriterPace pace, QObject* parent)
     : QObject(parent)
     , m_place(store->place())
@@ -112,6 +138,19 @@ void Writer::copy(CopyReason reason, const QDateTime& at)
 void Writer::copyIfDue(CopyReason reason, const QDateTime& at)
 {
     m_queue.post([reason, at](WriteLoop& loop) { loop.startCopy(reason, at, false); });
+}
+
+void Writer::readEach(std::function<bool(const CaseId&, const LoadedCase&)> take, std::function<void()> done)
+{
+    const auto reading = std::make_shared<Reading>(Reading{{}, std::move(take), std::move(done)});
+    (void)m_queue.post([this, reading](WriteLoop& loop) {
+        const Result<std::vector<CaseOverview>> all = loop.store().overviews();
+        if (!all)
+            return reading->done();
+        for (const CaseOverview& each : *all)
+            reading->left.push_back(each.caseId);
+        readNext(m_queue, reading);
+    });
 }
 
 bool Writer::flush(std::chrono::milliseconds timeout)

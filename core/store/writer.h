@@ -58,6 +58,10 @@ public:
     //! Which copies there are; the newest first.
     [[nodiscard]] std::vector<StoreCopy> copies() const { return copiesOf(m_place); }
 
+    //! Hands every case that can be read to `take`, on the Writer's thread and one at a time, so that writing goes on in
+    //! between; no more of them once it says false. `done` follows when there are no more. Returns at once.
+    void readEach(std::function<bool(const CaseId&, const LoadedCase&)> take, std::function<void()> done);
+
     //! Waits until all that was submitted is power-safe; false if it isn't within that time.
     [[nodiscard]] bool flush(std::chrono::milliseconds timeout);
     //! Why nothing reaches the disk now, for those who come after failed() was said.

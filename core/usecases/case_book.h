@@ -6,6 +6,7 @@
 #include "core/meeting/agenda.h"
 #include "core/store/writer.h"
 #include "core/usecases/case_overview.h"
+#include "core/usecases/case_search.h"
 #include "core/usecases/open_case.h"
 
 #include <memory>
@@ -49,6 +50,8 @@ public:
     //! Makes a case out of a plan and keeps it, power-safe, before returning.
     [[nodiscard]] Result<CaseId> create(const CarePlan& plan);
     [[nodiscard]] Result<OpenedCase> open(CaseId id);
+    //! To look into all cases with; the book's writer outlives it.
+    [[nodiscard]] std::unique_ptr<CaseSearch> makeSearch() { return std::make_unique<CaseSearch>(m_writer); }
 
 private:
     Writer& m_writer;

@@ -6,6 +6,7 @@
 #include "core/usecases/edit_part.h"
 #include "first_case.h"
 #include "pairs.h"
+#include "search_pair.h"
 #include "ui/widgets/growing_text_edit.h"
 
 #include <QApplication>
@@ -184,6 +185,12 @@ int measure(int argc, char** argv)
     addEditPair("edit to safe from a loss of power", other.path(), session);
     addEditPair("the same, and the meeting's window shows it", folder.path(), *desk.window().session());
     addPaperPair(content);
+    const QTemporaryDir large;
+    Writer writer(Store::create(large.filePath(QStringLiteral("store.rundbord")), Secret::random(32),
+                                KdfCost::cheapest())
+                      .value());
+    CaseBook book(writer, content.agenda, desk.clock);
+    addSearchPair(book, writer);
     const QTemporaryDir empty;
     addStartPair(empty.path());
     return runPairs(argc, argv);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/cases_model.h"
 
+#include "ui/texts/place_name.h"
+
 #include <QLocale>
 
 namespace rundbord
@@ -43,6 +45,15 @@ void CasesModel::setEntries(std::vector<CaseEntry> entries, QDate today)
     endResetModel();
 }
 
+void CasesModel::setFound(const std::vector<CaseHit>& hits)
+{
+    m_found.clear();
+    for (const CaseHit& hit : hits)
+        m_found.insert_or_assign(hit.id, hit);
+    if (!m_entries.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
 int CasesModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
@@ -66,6 +77,8 @@ QVariant CasesModel::data(const QModelIndex& index, int role) const
         return entry.id.uuid();
     case LateRole:
         return isLate(entry.summary);
+    case FoundRole:
+        return m_found.contains(entry.id);
     case ProgressRole:
         return stepOf(entry.summary.nextStep);
     default:
@@ -88,6 +101,8 @@ QVariant CasesModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Var vi är");
     case FollowUpDay:
         return tr("Uppföljning");
+    case Found:
+        return tr("Orden finns i");
     default:
         return {};
     }
@@ -120,9 +135,20 @@ QString CasesModel::text(const CaseEntry& entry, int column) const
     case FollowUpDay:
         return summary.followUp.isValid() ? QLocale().toString(summary.followUp, QStringLiteral("d MMM yyyy"))
                                           : QStringLiteral("–");
+    case Found:
+        return foundText(entry.id);
     default:
         return {};
     }
+}
+
+QString CasesModel::foundText(const CaseId& id) const
+{
+    const auto found = m_found.find(id);
+    if (found == m_found.end() || found->second.place == TextPlace::Name)
+        return {};
+    return tr("%1: %2", "Insats: ringa vårdcentralen")
+        .arg(placeName(found->second.place), found->second.excerpt);
 }
 
 QString CasesModel::nextText(const CaseSummary& summary) const

@@ -6,7 +6,10 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace rundbord
 {
@@ -71,8 +74,6 @@ CaseList::CaseList(const Style& style, CasesModel& model, QWidget* parent)
     , m_style(style)
 {
     m_shown.setSourceModel(&model);
-    m_shown.setFilterKeyColumn(CasesModel::Name);
-    m_shown.setFilterCaseSensitivity(Qt::CaseInsensitive);
     setModel(&m_shown);
     setItemDelegate(new CaseDelegate(style, this));
     setAccessibleName(tr("Ärenden"));
@@ -103,18 +104,39 @@ void CaseList::restyle()
 
 void CaseList::setWidths()
 {
-    // parts of the width; where there is little, the dots go, which say again what the next step says
-    static constexpr std::array parts{17, 20, 27, 23, 13};
+    // parts of the width; where there is little, the dots go, which say again what the next step says; while one
+    // searches, what was found takes their place and that of the follow-up
+    static constexpr std::array parts{17, 20, 27, 23, 13, 36};
     const bool narrow = viewport()->width() < m_style.px(metrics::caseListWide);
-    setColumnHidden(CasesModel::Progress, narrow);
-    const int all = narrow ? 100 - parts[CasesModel::Progress] : 100;
+    setColumnHidden(CasesModel::Progress, narrow || m_searching);
+    setColumnHidden(CasesModel::FollowUpDay, m_searching);
+    setColumnHidden(CasesModel::Found, !m_searching);
+    const int all = m_searching || !narrow ? 100 : 100 - parts[CasesModel::Progress];
     for (int column = 0; column < CasesModel::ColumnCount; ++column)
         setColumnWidth(column, viewport()->width() * parts.at(static_cast<size_t>(column)) / all);
 }
 
 void CaseList::setSearch(const QString& words)
 {
-    m_shown.setFilterFixedString(words.trimmed());
+    static const QRegularExpression gap(QStringLiteral("\\s+"));
+    m_searching = !words.trimmed().isEmpty();
+    m_shown.setWords(folded(words).split(gap, Qt::SkipEmptyParts));
+    setWidths();
+}
+
+void FoundCases::setWords(const QStringList& words)
+{
+    m_words = words;
+    invalidateFilter();
+}
+
+bool FoundCases::filterAcceptsRow(int row, const QModelIndex& parent) const
+{
+    const QModelIndex index = sourceModel()->index(row, CasesModel::Name, parent);
+    const QString name = folded(index.data().toString());
+    return index.data(CasesModel::FoundRole).toBool() ||
+           std::all_of(m_words.begin(), m_words.end(),
+                       [&name](const QString& word) { return name.contains(word); });
 }
 
 QSize CaseList::sizeHint() const

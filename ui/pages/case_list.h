@@ -6,12 +6,32 @@
 #include "ui/style/style.h"
 
 #include <QSortFilterProxyModel>
+#include <QStringList>
 #include <QTableView>
 
 namespace rundbord
 {
 
-//! The table of cases: rows of paper without grid. Return or a click opens; typing in the search narrows it.
+//! Of all cases, those whose name has every word that was looked for, and those that were found by what is in them.
+class FoundCases : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    //! Without words, all.
+    void setWords(const QStringList& words);
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+
+private:
+    QStringList m_words;
+};
+
+//! The table of cases: rows of paper without grid. Return or a click opens; typing in the search narrows it, and tells
+//! where the words were found.
 class CaseList : public QTableView
 {
     Q_OBJECT
@@ -19,7 +39,10 @@ class CaseList : public QTableView
 public:
     CaseList(const Style& style, CasesModel& model, QWidget* parent = nullptr);
 
+    //! What is looked for; what it is found in is the model's to know.
     void setSearch(const QString& words);
+    //! How many cases are shown.
+    [[nodiscard]] int shownCases() const { return m_shown.rowCount(); }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -36,7 +59,8 @@ private:
     void setWidths();
 
     const Style& m_style;
-    QSortFilterProxyModel m_shown;
+    FoundCases m_shown;
+    bool m_searching{false};
 };
 
 } // namespace rundbord

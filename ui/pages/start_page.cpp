@@ -44,16 +44,19 @@ StartPage::StartPage(const Services& services, CaseBook& book, QWidget* parent)
     : Page(parent)
     , m_services(services)
     , m_book(book)
+    , m_contents(book.makeSearch())
     , m_date(new TextLabel(services.style, TextStyle::Body, Token::Ink2))
     , m_search(new LineField(services.style))
     , m_banner(new Banner(services.style))
     , m_card(new NextMeetingCard(services))
+    , m_searchState(new TextLabel(services.style, TextStyle::Body, Token::Ink2))
     , m_list(new Sheet(services.style, Sheet::Padding::Side))
     , m_cases(new CaseList(services.style, m_model))
     , m_nothing(new QWidget)
 {
     build();
-    connect(m_search, &QLineEdit::textChanged, m_cases, &CaseList::setSearch);
+    connect(m_search, &QLineEdit::textChanged, this, &StartPage::search);
+    connect(m_contents.get(), &CaseSearch::found, this, &StartPage::showFound);
     connect(m_cases, &CaseList::chosen, this, &StartPage::open);
 }
 
@@ -65,8 +68,8 @@ QLayout* StartPage::makeHead()
     head->addWidget(new TextLabel(m_services.style, TextStyle::Name, Token::Ink, QStringLiteral("Rundbord")));
     head->addSpacing(metrics::gap12);
     head->addWidget(m_date, 1);
-    m_search->setPlaceholderText(tr("Sök på namn"));
-    m_search->setAccessibleName(tr("Sök på namn"));
+    m_search->setPlaceholderText(tr("Sök i alla ärenden"));
+    m_search->setAccessibleName(tr("Sök i alla ärenden"));
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setIcon(Icon::Search);
     m_search->setMaximumWidth(m_services.style.px(metrics::completionWidth));
@@ -94,6 +97,9 @@ void StartPage::build()
     column->addWidget(m_banner);
     column->addWidget(m_card);
     column->addWidget(new TextLabel(m_services.style, TextStyle::Sub, Token::Ink, tr("Ärenden")));
+    m_searchState->setObjectName(QStringLiteral("searchState"));
+    m_searchState->hideWhenEmpty();
+    column->addWidget(m_searchState);
     auto* list = qobject_cast<Sheet*>(m_list);
     list->body()->setContentsMargins(metrics::gap4, metrics::gap4, metrics::gap4, metrics::gap4);
     list->body()->addWidget(m_cases);
@@ -145,6 +151,36 @@ void StartPage::enter()
     m_nothing->setVisible(m_model.entries().empty());
     m_search->setVisible(!m_model.entries().empty());
     m_cases->updateGeometry();
+}
+
+//! What others have said is kept in memory only while somebody searches.
+void StartPage::leave()
+{
+    m_search->clear();
+}
+
+//! The names at once, and what is in the cases as soon as it is found.
+void StartPage::search(const QString& words)
+{
+    const bool searching = !words.trimmed().isEmpty();
+    m_cases->setSearch(words);
+    if (searching) {
+        m_contents->search(words);
+    } else {
+        m_contents->end();
+        m_model.setFound({});
+        m_searchState->setText({});
+    }
+    m_cases->updateGeometry();
+}
+
+void StartPage::showFound(const std::vector<CaseHit>& hits, bool inAll)
+{
+    m_model.setFound(hits);
+    m_cases->updateGeometry();
+    m_searchState->setText(!inAll                       ? tr("Letar i alla ärenden …")
+                           : m_cases->shownCases() == 0 ? tr("Orden finns inte i något ärende.")
+                                                        : QString());
 }
 
 void StartPage::say(const QString& sentence)

@@ -26,6 +26,7 @@ public:
     StartPage(const Services& services, CaseBook& book, QWidget* parent = nullptr);
 
     void enter() override;
+    void leave() override;
     void say(const QString& sentence);
 
 Q_SIGNALS:
@@ -38,14 +39,18 @@ private:
     void build();
     [[nodiscard]] QLayout* makeHead();
     void open(CaseId id);
+    void search(const QString& words);
+    void showFound(const std::vector<CaseHit>& hits, bool inAll);
 
     const Services& m_services;
     CaseBook& m_book;
+    std::unique_ptr<CaseSearch> m_contents;
     CasesModel m_model;
     TextLabel* m_date;
     LineField* m_search;
     Banner* m_banner;
     NextMeetingCard* m_card;
+    TextLabel* m_searchState;
     QWidget* m_list;
     CaseList* m_cases;
     QWidget* m_nothing;
