@@ -15,6 +15,9 @@ namespace rundbord
 class FakePrinter final : public PrintService
 {
 public:
+    //! What is left of a page that tries the printer; none for a printer that never gets it done.
+    std::optional<JobTraces> traces{JobTraces{Kept::No, Kept::No}};
+
     [[nodiscard]] QList<PrinterChoice> printers() override
     {
         return {{QStringLiteral("room"), QStringLiteral("Rummets skrivare"), true}};
@@ -26,6 +29,14 @@ public:
             return fail(ErrorCode::PrinterFailed);
         m_jobs << job;
         return {};
+    }
+    [[nodiscard]] Result<std::optional<JobTraces>> printAndLook(const QString& printer, const PrintJob& job,
+                                                                std::stop_token) override
+    {
+        if (const Result<void> printed = print(printer, job); !printed)
+            return failAs(printed);
+        const std::scoped_lock lock(m_mutex);
+        return traces;
     }
     [[nodiscard]] QList<PrintJob> jobs() const
     {

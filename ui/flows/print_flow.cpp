@@ -14,6 +14,7 @@ PrintFlow::PrintFlow(PrintService& service, QObject* parent)
 
 PrintFlow::~PrintFlow()
 {
+    stopTest();
     if (m_worker.joinable())
         m_worker.join();
 }
@@ -67,6 +68,19 @@ void PrintFlow::print(const QString& printer, std::vector<PrintJob> jobs)
                 return [this, error = sent.error()] { Q_EMIT failed(error); };
         }
         return [this] { Q_EMIT printed(); };
+    });
+}
+
+void PrintFlow::test(const QString& printer, PrintJob job)
+{
+    if (isWorking())
+        return;
+    m_stop = {};
+    run([this, printer, job = std::move(job), stop = m_stop.get_token()]() -> Report {
+        const Result<std::optional<JobTraces>> traces = m_service.printAndLook(printer, job, stop);
+        if (!traces)
+            return [this, error = traces.error()] { Q_EMIT failed(error); };
+        return [this, found = *traces] { Q_EMIT tested(found); };
     });
 }
 

@@ -22,9 +22,13 @@ public:
     explicit PrintFlow(PrintService& service, QObject* parent = nullptr);
     ~PrintFlow() override;
 
-    //! Both return at once; a signal follows. Nothing happens while one is under way.
+    //! All return at once; a signal follows. Nothing happens while one is under way.
     void findPrinters();
     void print(const QString& printer, std::vector<PrintJob> jobs);
+    //! Prints and then tells what the print system keeps of it. May take minutes.
+    void test(const QString& printer, PrintJob job);
+    //! Ends a test that is under way.
+    void stopTest() { m_stop.request_stop(); }
     [[nodiscard]] bool isWorking() const { return m_worker.joinable(); }
     //! Waits for papers that are on their way, and says at once what has become of them. For those who are about to
     //! leave the case: what was printed is to be recorded in it.
@@ -33,6 +37,8 @@ public:
 Q_SIGNALS:
     void printersFound(const QList<rundbord::PrinterChoice>& printers);
     void printed();
+    //! None if it wasn't done in time, and was taken back.
+    void tested(const std::optional<rundbord::JobTraces>& traces);
     void failed(const rundbord::Error& error);
 
 private:
@@ -42,6 +48,7 @@ private:
     void deliver();
 
     PrintService& m_service;
+    std::stop_source m_stop;
     std::thread m_worker;
     Report m_report; //!< the worker's until it is joined
     int m_number{0};

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/plan_page.h"
 
-#include "core/base/write_file.h"
 #include "core/language/format_date.h"
 #include "core/meeting/prompt.h"
 #include "core/usecases/hand_over_plan.h"
 #include "core/usecases/lead_meeting.h"
+#include "ui/flows/save_jobs.h"
 #include "ui/forms/after_forms.h"
 #include "ui/pages/case_binding.h"
 #include "ui/pages/lamps.h"
@@ -332,7 +332,7 @@ void PlanPage::chooseInDialog()
     if (!settings)
         return;
     if (!settings->file.isEmpty())
-        return keep(settings->file, m_preview->isFullInFront() ? m_papers.full.pdf : m_papers.simple.pdf);
+        return tellSaved(saveJobs(settings->file, m_choice->jobsOf(m_papers)));
     std::vector<PrintJob> chosen = m_choice->jobsOf(m_papers);
     for (PrintJob& job : chosen) {
         job.copies *= settings->copies;
@@ -348,13 +348,16 @@ void PlanPage::savePdf()
         this, full ? tr("Spara Hela planen") : tr("Spara Min plan"),
         full ? QStringLiteral("plan.pdf") : QStringLiteral("min-plan.pdf"), tr("PDF-filer (*.pdf)"));
     if (!file.isEmpty())
-        keep(file, full ? m_papers.full.pdf : m_papers.simple.pdf);
+        tellSaved(saveJobs(file, {{full ? m_papers.full.pdf : m_papers.simple.pdf, {}}}));
 }
 
-void PlanPage::keep(const QString& file, const QByteArray& pdf)
+void PlanPage::tellSaved(const Result<QStringList>& files)
 {
-    if (const Result<void> written = writeFile(file, pdf); !written)
-        return say(errorText(written.error()), true);
+    if (!files)
+        return say(errorText(files.error()), true);
+    if (files->size() > 1)
+        return say(tr("Filerna %1 är sparade. De är inte låsta: alla som kommer åt dem kan läsa dem.")
+                       .arg(files->join(tr(" och "))));
     say(tr("Filen är sparad. Den är inte låst: alla som kommer åt den kan läsa den."));
 }
 

@@ -64,7 +64,7 @@ private:
     void pauseOrResume();
     void chooseInDialog();
     void savePdf();
-    void keep(const QString& file, const QByteArray& pdf);
+    void tellSaved(const Result<QStringList>& files);
     void handOver();
     void arrangeLater();
     void say(const QString& sentence, bool failed = false);

@@ -7,6 +7,9 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+#include <stop_token>
+
 namespace rundbord
 {
 
@@ -32,8 +35,20 @@ struct PrintJob {
     Sides sides{Sides::One};
 };
 
-//! The system's printers. Behind an interface so that a test can be the printer. Both calls block on the
-//! print system and may be made from any thread, one at a time.
+//! Whether something is still there.
+enum class Kept { No, Yes, Unknown };
+
+//! What the print system has left of a job that is done.
+struct JobTraces {
+    //! Its line in the list of jobs, with its title and who sent it.
+    Kept entry{Kept::Unknown};
+    Kept pages{Kept::Unknown};
+
+    bool operator==(const JobTraces&) const = default;
+};
+
+//! The system's printers. Behind an interface so that a test can be the printer. All calls block on the print system
+//! and may be made from any thread.
 class PrintService
 {
 public:
@@ -45,6 +60,10 @@ public:
     [[nodiscard]] virtual QList<PrinterChoice> printers() = 0;
     //! PrinterFailed if the print system did not take it whole.
     [[nodiscard]] virtual Result<void> print(const QString& printer, const PrintJob& job) = 0;
+    //! Prints, waits until the print system says that it is done, and looks at what it keeps then. None if it isn't
+    //! done in some minutes, or if somebody asks to stop: it is taken out of the queue then. PrinterFailed.
+    [[nodiscard]] virtual Result<std::optional<JobTraces>>
+    printAndLook(const QString& printer, const PrintJob& job, std::stop_token stop) = 0;
 };
 
 } // namespace rundbord

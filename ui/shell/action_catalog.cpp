@@ -35,6 +35,7 @@ void ActionCatalog::makeFileActions()
     importCase = make("importCase", tr("&Hämta ärende från fil…"), {QKeySequence::Open});
     exportCase = make("exportCase", tr("&Spara ärendet som fil…"));
     cases = make("cases", tr("&Till ärenden"), {QKeySequence(Qt::CTRL | Qt::Key_Home)});
+    printerTest = make("printerTest", tr("Prova &skrivaren…"));
     lock = make("lock", tr("&Lås"), {QKeySequence(Qt::CTRL | Qt::Key_L)});
     quit = make("quit", tr("&Avsluta"), {QKeySequence::Quit});
     undo = make("undo", tr("&Ångra"), {QKeySequence::Undo});
@@ -94,7 +95,7 @@ void ActionCatalog::fill(QMenuBar& bar)
         {prepare, meeting, nullptr, previousStep, nextStep, moreSupport, nullptr, newNeed, newAction,
          ifItGetsWorse, openQuestions, nullptr, pause, interrupt, endMeeting, reopenMeeting});
     add(bar.addMenu(tr("&Visa")), {larger, smaller, normalSize, nullptr, lightTheme, darkTheme, systemTheme});
-    add(bar.addMenu(tr("&Säkerhet")), {lock});
+    add(bar.addMenu(tr("&Säkerhet")), {printerTest, nullptr, lock});
     add(bar.addMenu(tr("&Hjälp")), {keys, about});
     m_pauseMenu = new QMenu(&bar);
     add(m_pauseMenu, {interrupt, endMeeting});
@@ -102,7 +103,7 @@ void ActionCatalog::fill(QMenuBar& bar)
 
 void ActionCatalog::offer(bool unlocked, bool caseOpen, bool inMeeting)
 {
-    for (QAction* action : {newCase, importCase, lock})
+    for (QAction* action : {newCase, importCase, printerTest, lock})
         action->setEnabled(unlocked);
     for (QAction* action : {exportCase, cases, prepare, meeting, print, reopenMeeting, undo, redo})
         action->setEnabled(caseOpen);

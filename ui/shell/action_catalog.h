@@ -30,6 +30,7 @@ public:
     QAction* importCase{nullptr};
     QAction* exportCase{nullptr};
     QAction* cases{nullptr};
+    QAction* printerTest{nullptr};
     QAction* lock{nullptr};
     QAction* quit{nullptr};
     QAction* undo{nullptr};

@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/flows/case_file_flow.h"
+#include "ui/pages/printer_test_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/pages/unlock_page.h"
 #include "ui/shell/corner.h"
@@ -33,6 +34,7 @@ MainWindow::MainWindow(const Services& services, PrinterDialog& printerDialog, c
     , m_look(services.style, m_actions, Settings(places.settingsFile))
     , m_unlocking(places.store, places.newStoreCost)
     , m_printing(services.printers)
+    , m_testing(services.printers)
     , m_banner(new Banner(services.style))
     , m_stack(new QStackedWidget)
     , m_corner(new Corner(services.style, *m_actions.lock))
@@ -118,6 +120,7 @@ void MainWindow::begin(std::unique_ptr<Session> session)
     m_session = std::move(session);
     m_storePages = std::make_unique<StorePages>(*m_stack);
     connect(m_storePages.get(), &StorePages::pageChanged, this, &MainWindow::enableActions);
+    m_storePages->offer(*m_actions.printerTest, [this] { return new PrinterTestPage(m_services, m_testing); });
     m_start = new StartPage(m_services, m_session->book());
     m_stack->addWidget(m_start);
     connect(m_start, &StartPage::newCaseAsked, this, &MainWindow::makeCase, Qt::QueuedConnection);

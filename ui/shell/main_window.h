@@ -81,6 +81,7 @@ private:
     LookActions m_look;
     UnlockFlow m_unlocking;
     PrintFlow m_printing;
+    PrintFlow m_testing;
     Banner* m_banner;
     QStackedWidget* m_stack;
     Corner* m_corner;

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/flows/save_jobs.h"
+
+#include "tests/support/scratch_folder.h"
+
+#include <QFile>
+
+#include <gmock/gmock.h>
+
+namespace rundbord
+{
+
+namespace
+{
+
+const PrintJob simple{"simple", QStringLiteral("Min plan")};
+const PrintJob full{"full", QStringLiteral("Samordnad individuell plan")};
+
+} // namespace
+
+TEST(SaveJobsTest, WritesEveryPaperThatWasChosenOnce)
+{
+    const ScratchFolder folder;
+    PrintJob toOthers = full;
+    toOthers.copies = 4;
+    const Result<QStringList> names = saveJobs(folder.path("plan.pdf"), {simple, full, toOthers});
+    ASSERT_TRUE(names);
+    EXPECT_EQ(*names, (QStringList{QStringLiteral("plan.pdf"),
+                                   QStringLiteral("plan, Samordnad individuell plan.pdf")}));
+    EXPECT_EQ(fileBytes(folder.path("plan.pdf")), "simple");
+    EXPECT_EQ(fileBytes(folder.path("plan, Samordnad individuell plan.pdf")), "full");
+    EXPECT_EQ(folder.names().size(), 2U);
+}
+
+TEST(SaveJobsTest, ReplacesNothingThatNobodyChose)
+{
+    const ScratchFolder folder;
+    setFileBytes(folder.path("plan, Samordnad individuell plan.pdf"), "older");
+    ASSERT_TRUE(saveJobs(folder.path("plan.pdf"), {simple, full}));
+    EXPECT_EQ(fileBytes(folder.path("plan, Samordnad individuell plan.pdf")), "older");
+    EXPECT_EQ(fileBytes(folder.path("plan, Samordnad individuell plan 2.pdf")), "full");
+}
+
+TEST(SaveJobsTest, SaysThatThereIsNoSuchPlace)
+{
+    const ScratchFolder folder;
+    const Result<QStringList> names = saveJobs(folder.path("no/such/plan.pdf"), {simple});
+    ASSERT_FALSE(names);
+    EXPECT_EQ(names.error().code, ErrorCode::FileNotWritable);
+}
+
+} // namespace rundbord
