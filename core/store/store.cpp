@@ -9,9 +9,12 @@
 #include "core/store/sql_text.h"
 #include "core/store/store_building.h"
 #include "core/store/store_content.h"
+#include "core/store/store_elsewhere.h"
 #include "core/store/store_file.h"
 #include "core/store/vault_table.h"
 #include "core/vault/passphrase.h"
+
+#include <QFileInfo>
 
 namespace rundbord
 {
@@ -320,6 +323,15 @@ Result<LoadedCase> Store::readCase(const CaseId& caseId) const
     if (const Result<void> readable = checkReadable(); !readable)
         return failAs(readable);
     return m_content->cases().read(caseId);
+}
+
+Result<void> Store::keepElsewhere(const std::vector<Batch>& unsaved, const QString& file) const
+{
+    if (Result<void> readable = checkReadable(); !readable)
+        return readable;
+    if (QFileInfo(file).absoluteFilePath() == QFileInfo(m_place.path).absoluteFilePath())
+        return fail(ErrorCode::StoreInUse);
+    return writeStoreElsewhere(*m_connection, m_vault, unsaved, file);
 }
 
 Result<bool> Store::hasCase(const CaseId& caseId) const

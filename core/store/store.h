@@ -91,6 +91,9 @@ public:
     [[nodiscard]] Result<LoadedCase> readCase(const CaseId& caseId) const;
     [[nodiscard]] Result<bool> hasCase(const CaseId& caseId) const;
 
+    //! All that can be read and what isn't saved yet, as a store at another place; see writeStoreElsewhere().
+    [[nodiscard]] Result<void> keepElsewhere(const std::vector<Batch>& unsaved, const QString& file) const;
+
     //! Lets go of a connection that failed and makes a fresh one with the same keys. What a failed sync may
     //! have lost is moved out of the log first, so that nothing is written after a gap. Until it succeeds,
     //! nothing is written, and read only as far as the file could be opened.

@@ -39,6 +39,11 @@ public:
     [[nodiscard]] Result<StoreCopy> mendKey(const CaseId& caseId);
     //! Nothing happens if it is not due and `always` isn't said.
     void startCopy(CopyReason reason, const QDateTime& at, bool always);
+    //! All there is, with what isn't power-safe yet.
+    [[nodiscard]] Result<void> keepElsewhere(const QString& file) const
+    {
+        return m_store->keepElsewhere(m_kept.batches(Durability::Act), file);
+    }
 
 private:
     using Clock = WriteQueue::Clock;

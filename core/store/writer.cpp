@@ -153,6 +153,20 @@ void Writer::readEach(std::function<bool(const CaseId&, const LoadedCase&)> take
     });
 }
 
+void Writer::keepElsewhere(const QString& file)
+{
+    (void)m_queue.post([this, file](WriteLoop& loop) {
+        const Result<void> kept = loop.keepElsewhere(file);
+        const std::function<void()> tell = [this, kept] {
+            if (kept)
+                Q_EMIT keptElsewhere();
+            else
+                Q_EMIT notKeptElsewhere(kept.error());
+        };
+        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+    });
+}
+
 bool Writer::flush(std::chrono::milliseconds timeout)
 {
     return m_queue.flush(timeout);

@@ -62,6 +62,9 @@ public:
     //! between; no more of them once it says false. `done` follows when there are no more. Returns at once.
     void readEach(std::function<bool(const CaseId&, const LoadedCase&)> take, std::function<void()> done);
 
+    //! Makes a store of all there is, saved and not, at another place; returns at once, and the signal says how it went.
+    void keepElsewhere(const QString& file);
+
     //! Waits until all that was submitted is power-safe; false if it isn't within that time.
     [[nodiscard]] bool flush(std::chrono::milliseconds timeout);
     //! Why nothing reaches the disk now, for those who come after failed() was said.
@@ -82,6 +85,8 @@ Q_SIGNALS:
     void copied(const rundbord::StoreCopy& copy);
     //! No copy was made. Those there were are whole, and so is the store.
     void copyFailed(const rundbord::Error& error);
+    void keptElsewhere();
+    void notKeptElsewhere(const rundbord::Error& error);
 
 private:
     template <typename Answer>

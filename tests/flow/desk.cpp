@@ -19,7 +19,7 @@ Style& applied(Style& style)
 
 } // namespace
 
-Desk::Desk(const QString& folder)
+Desk::Desk(const QString& folder, const QByteArray& vfs)
     : clock(QDateTime(QDate(2026, 11, 20), QTime(9, 0)))
     , m_ring(applied(m_style))
     , m_content(readContent().value())
@@ -35,7 +35,7 @@ Desk::Desk(const QString& folder)
                  printer}
     , m_window(std::make_unique<MainWindow>(
           m_services, printerDialog,
-          WindowPlaces{StorePlace(QDir(folder).filePath(QStringLiteral("store.rundbord"))),
+          WindowPlaces{StorePlace(QDir(folder).filePath(QStringLiteral("store.rundbord")), vfs),
                        QDir(folder).filePath(QStringLiteral("window.ini")), KdfCost::cheapest()}))
 {
     m_window->show();

@@ -16,8 +16,8 @@ namespace rundbord
 class Desk
 {
 public:
-    //! `folder` is where the store lies or shall lie.
-    explicit Desk(const QString& folder);
+    //! `folder` is where the store lies or shall lie, on the system's disk or another.
+    explicit Desk(const QString& folder, const QByteArray& vfs = {});
 
     [[nodiscard]] MainWindow& window() { return *m_window; }
     [[nodiscard]] const Services& services() const { return m_services; }

@@ -7,10 +7,9 @@
 #include "ui/pages/unlock_page.h"
 #include "ui/shell/corner.h"
 #include "ui/shell/help.h"
+#include "ui/shell/news_panel.h"
 #include "ui/shell/save_state_label.h"
-#include "ui/shell/store_news.h"
 #include "ui/texts/error_text.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/let_go.h"
 
 #include <QCloseEvent>
@@ -35,7 +34,7 @@ MainWindow::MainWindow(const Services& services, PrinterDialog& printerDialog, c
     , m_unlocking(places.store, places.newStoreCost)
     , m_printing(services.printers)
     , m_testing(services.printers)
-    , m_banner(new Banner(services.style))
+    , m_news(new NewsPanel(services.style))
     , m_stack(new QStackedWidget)
     , m_corner(new Corner(services.style, *m_actions.lock))
     , m_door(new UnlockPage(services, m_unlocking))
@@ -46,7 +45,7 @@ MainWindow::MainWindow(const Services& services, PrinterDialog& printerDialog, c
     connect(&m_unlocking, &UnlockFlow::opened, this,
             [this] { begin(std::make_unique<Session>(m_services, m_unlocking.takeStore())); });
     connect(m_door, &UnlockPage::exampleAsked, this, &MainWindow::showExample);
-    connect(m_banner, &Banner::pressed, this, &MainWindow::lock);
+    connect(m_news, &NewsPanel::actAsked, this, &MainWindow::actOn);
     m_door->enter();
     enableActions();
 }
@@ -62,10 +61,7 @@ void MainWindow::build()
     auto* column = new QVBoxLayout(table);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto* banner = new QHBoxLayout;
-    banner->setContentsMargins(metrics::gap24, metrics::gap8, metrics::gap24, 0);
-    banner->addWidget(m_banner);
-    column->addLayout(banner);
+    column->addWidget(m_news);
     column->addWidget(m_stack, 1);
     m_stack->addWidget(m_door);
     setCentralWidget(table);
@@ -107,7 +103,7 @@ void MainWindow::showExample()
         return;
     Result<std::unique_ptr<Session>> example = Session::example(m_services);
     if (!example)
-        return m_banner->say(Banner::Tone::Plain, errorText(example.error()));
+        return m_news->tell(Banner::Tone::Plain, errorText(example.error()));
     begin(std::move(*example));
 }
 
@@ -120,7 +116,14 @@ void MainWindow::begin(std::unique_ptr<Session> session)
     m_session = std::move(session);
     m_storePages = std::make_unique<StorePages>(*m_stack);
     connect(m_storePages.get(), &StorePages::pageChanged, this, &MainWindow::enableActions);
-    m_storePages->offer(*m_actions.printerTest, [this] { return new PrinterTestPage(m_services, m_testing); });
+    m_storePages->offer(*m_actions.printerTest,
+                        [this] { return new PrinterTestPage(m_services, m_testing); });
+    m_keepingElsewhere = std::make_unique<KeepingElsewhere>(*m_session, m_services, *m_news);
+    connect(m_keepingElsewhere.get(), &KeepingElsewhere::newsChanged, this, &MainWindow::showSaving);
+    connect(m_keepingElsewhere.get(), &KeepingElsewhere::caseFileAsked, m_actions.exportCase,
+            &QAction::trigger);
+    connect(&m_session->writer(), &Writer::failed, this, &MainWindow::showSaving);
+    connect(&m_session->writer(), &Writer::recovered, m_news, &NewsPanel::tellSavingAgain);
     m_start = new StartPage(m_services, m_session->book());
     m_stack->addWidget(m_start);
     connect(m_start, &StartPage::newCaseAsked, this, &MainWindow::makeCase, Qt::QueuedConnection);
@@ -143,6 +146,7 @@ void MainWindow::lock()
     leaveCase();
     m_storePages.reset();
     letGo(std::exchange(m_start, nullptr));
+    m_keepingElsewhere.reset();
     m_session.reset();
     m_stack->setCurrentWidget(m_door);
     m_door->enter();
@@ -201,7 +205,7 @@ void MainWindow::makeCase()
         return;
     const Result<CaseId> made = m_session->book().create(newCasePlan());
     if (!made)
-        return m_banner->say(Banner::Tone::Error, errorText(made.error()));
+        return m_news->tell(Banner::Tone::Error, errorText(made.error()));
     if (open(*made))
         m_pages->showPreparation();
 }
@@ -226,11 +230,19 @@ bool MainWindow::mayLeave()
 
 void MainWindow::showSaving()
 {
-    const StoreNews news = storeNews(m_session.get());
-    if (news.sentence.isEmpty())
-        m_banner->clear();
-    else
-        m_banner->say(news.failed ? Banner::Tone::Error : Banner::Tone::Plain, news.sentence, news.button);
+    m_news->setNews(storeNews(m_session.get()));
+}
+
+void MainWindow::actOn(NewsAct act)
+{
+    switch (act) {
+    case NewsAct::PrintNow:
+        return m_actions.print->trigger();
+    case NewsAct::SaveElsewhere:
+        return m_keepingElsewhere->begin(this);
+    case NewsAct::LeaveExample:
+        return lock();
+    }
 }
 
 void MainWindow::enableActions()

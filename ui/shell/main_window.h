@@ -8,8 +8,10 @@
 #include "ui/seams/printer_dialog.h"
 #include "ui/shell/action_catalog.h"
 #include "ui/shell/case_pages.h"
+#include "ui/shell/keeping_elsewhere.h"
 #include "ui/shell/look_actions.h"
 #include "ui/shell/session.h"
+#include "ui/shell/store_news.h"
 #include "ui/shell/store_pages.h"
 
 #include <QMainWindow>
@@ -21,8 +23,8 @@
 namespace rundbord
 {
 
-class Banner;
 class Corner;
+class NewsPanel;
 class StartPage;
 class UnlockPage;
 
@@ -73,6 +75,7 @@ private:
     //! Everything is power-safe, or the person lets it go.
     [[nodiscard]] bool mayLeave();
     void showSaving();
+    void actOn(NewsAct act);
     void enableActions();
 
     const Services& m_services;
@@ -82,12 +85,13 @@ private:
     UnlockFlow m_unlocking;
     PrintFlow m_printing;
     PrintFlow m_testing;
-    Banner* m_banner;
+    NewsPanel* m_news;
     QStackedWidget* m_stack;
     Corner* m_corner;
     UnlockPage* m_door;
     StartPage* m_start{nullptr};
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<KeepingElsewhere> m_keepingElsewhere;
     std::unique_ptr<StorePages> m_storePages;
     std::unique_ptr<CasePages> m_pages;
 };

@@ -69,6 +69,12 @@ void Session::closeCase()
     m_open.reset();
 }
 
+void Session::keepElsewhere(const QString& file)
+{
+    m_edits.flush();
+    m_writer.keepElsewhere(file);
+}
+
 bool Session::makeSafe()
 {
     m_edits.flush();

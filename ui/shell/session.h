@@ -30,6 +30,8 @@ public:
     [[nodiscard]] bool isExample() const { return m_exampleFolder != nullptr; }
     [[nodiscard]] CaseBook& book() { return m_book; }
     [[nodiscard]] PendingEdits& edits() { return m_edits; }
+    //! To listen to; what is written goes through the book and the open case.
+    [[nodiscard]] const Writer& writer() const { return m_writer; }
     //! Null while no case is open.
     [[nodiscard]] OpenCase* openCase() const { return m_open.get(); }
     //! Opens a case in place of the one that was open.
@@ -42,6 +44,11 @@ public:
     //! False if a case or a setting was taken away, added or put back as a whole from outside.
     [[nodiscard]] bool isStoreComplete() const { return m_storeComplete; }
     void closeCase();
+    //! Takes in what is typed and has all of it made a store at another place; the writer tells how it went.
+    void keepElsewhere(const QString& file);
+    //! When that was last done while saving fails; invalid if it wasn't.
+    [[nodiscard]] QDateTime keptElsewhereAt() const { return m_keptElsewhereAt; }
+    void setKeptElsewhere(const QDateTime& at) { m_keptElsewhereAt = at; }
     //! Takes in what is typed and waits until all of it is power-safe; false if it isn't within some seconds.
     [[nodiscard]] bool makeSafe();
 
@@ -56,6 +63,7 @@ private:
     std::unique_ptr<OpenCase> m_open;
     int m_damagedRecords{0};
     bool m_complete{true};
+    QDateTime m_keptElsewhereAt;
 };
 
 //! A case begins with the individual at the table; whoever else comes is added by those who know.

@@ -17,6 +17,23 @@ class StoreNewsTexts
     Q_DECLARE_TR_FUNCTIONS(StoreNewsTexts)
 
 public:
+    static QString diskFull()
+    {
+        return tr("Disken är full, och det senaste är inte sparat. Allt ni skriver finns kvar här så länge "
+                  "Rundbord är "
+                  "öppet. Frigör plats på disken, så sparas det av sig själv.");
+    }
+    static QString diskFailed()
+    {
+        return tr("Det går inte att spara på disken just nu. Allt ni skriver finns kvar här så länge "
+                  "Rundbord är öppet, och sparas av sig själv när disken svarar igen. Stäng inte av datorn.");
+    }
+    static QString printOrSave() { return tr("Skriv ut planen, eller spara allt på en annan plats."); }
+    static QString saveElsewhere() { return tr("Spara allt på en annan plats."); }
+    static QString keptElsewhere(const QTime& at)
+    {
+        return tr("Allt fram till kl. %1 ligger också på platsen ni valde.").arg(at.toString(tr("HH.mm")));
+    }
     static QString unsound()
     {
         return tr("Lagret är skadat. Det som är helt går att läsa, men inget nytt sparas. Hämta den senaste "
@@ -41,27 +58,75 @@ public:
     {
         return tr("Exempel med påhittade personer. Inget av det sparas när du går härifrån.");
     }
-    static QString leaveExample() { return tr("Lämna exemplet"); }
+    static QString savingAgain() { return tr("Det går att spara igen. Allt är sparat."); }
+    static QString actWords(NewsAct act)
+    {
+        switch (act) {
+        case NewsAct::PrintNow:
+            return tr("Skriv ut nu");
+        case NewsAct::SaveElsewhere:
+            return tr("Spara på annan plats…");
+        case NewsAct::LeaveExample:
+            return tr("Lämna exemplet");
+        }
+        return {};
+    }
 };
+
+//! Failures of the place, which another place doesn't have.
+bool isOfThePlace(ErrorCode code)
+{
+    return code == ErrorCode::DiskFull || code == ErrorCode::DiskFailed || code == ErrorCode::StoreReadOnly;
+}
+
+StoreNews savingFails(const Session& session, const Error& error)
+{
+    if (!isOfThePlace(error.code))
+        return {errorText(error), {}, true};
+    StoreNews news{error.code == ErrorCode::DiskFull ? StoreNewsTexts::diskFull()
+                                                     : StoreNewsTexts::diskFailed(),
+                   {NewsAct::SaveElsewhere},
+                   true};
+    if (session.openCase())
+        news.acts.insert(news.acts.begin(), NewsAct::PrintNow);
+    const QDateTime kept = session.keptElsewhereAt();
+    const QString rest = kept.isValid()       ? StoreNewsTexts::keptElsewhere(kept.time())
+                         : session.openCase() ? StoreNewsTexts::printOrSave()
+                                              : StoreNewsTexts::saveElsewhere();
+    news.sentence += QLatin1Char(' ') + rest;
+    return news;
+}
 
 } // namespace
 
-StoreNews storeNews(const Session* session)
+std::vector<StoreNews> storeNews(const Session* session)
 {
-    const OpenCase* openCase = session ? session->openCase() : nullptr;
-    if (openCase && openCase->saveState() == SaveState::Failing)
-        return {errorText(openCase->saveError()), {}, true};
-    if (session && !session->isSound())
-        return {StoreNewsTexts::unsound(), {}, true};
-    if (openCase && session->damagedRecords() > 0)
-        return {StoreNewsTexts::damaged(session->damagedRecords()), {}, false};
-    if (openCase && !session->isComplete())
-        return {StoreNewsTexts::incomplete(), {}, false};
-    if (session && !session->isStoreComplete())
-        return {StoreNewsTexts::storeIncomplete(), {}, false};
-    if (session && session->isExample())
-        return {StoreNewsTexts::example(), StoreNewsTexts::leaveExample(), false};
-    return {};
+    std::vector<StoreNews> news;
+    if (!session)
+        return news;
+    if (const std::optional<Error>& failure = session->writer().failure())
+        news.push_back(savingFails(*session, *failure));
+    if (!session->isSound())
+        news.push_back({StoreNewsTexts::unsound(), {}, true});
+    if (session->openCase() && session->damagedRecords() > 0)
+        news.push_back({StoreNewsTexts::damaged(session->damagedRecords()), {}, false});
+    if (session->openCase() && !session->isComplete())
+        news.push_back({StoreNewsTexts::incomplete(), {}, false});
+    if (!session->isStoreComplete())
+        news.push_back({StoreNewsTexts::storeIncomplete(), {}, false});
+    if (session->isExample())
+        news.push_back({StoreNewsTexts::example(), {NewsAct::LeaveExample}, false});
+    return news;
+}
+
+QString savingAgainText()
+{
+    return StoreNewsTexts::savingAgain();
+}
+
+QString newsActText(NewsAct act)
+{
+    return StoreNewsTexts::actWords(act);
 }
 
 } // namespace rundbord

@@ -5,15 +5,18 @@
 
 #include <QFrame>
 
+#include <vector>
+
+class QBoxLayout;
+
 namespace rundbord
 {
 
 class Button;
 class TextLabel;
 
-//! One sentence and at most one button, between header and sheet. It pushes what is below down and never
-//! covers it. Error only for what really failed. Hidden until it has something to say, which is then
-//! announced.
+//! One thing to know, with a button for each way out of it, between header and sheet. It pushes what is below down and
+//! never covers it. Error only for what really failed. Hidden until it has something to say, which is then announced.
 class Banner : public QFrame
 {
     Q_OBJECT
@@ -25,22 +28,29 @@ public:
 
     //! Without words for the button there is none.
     void say(Tone tone, const QString& sentence, const QString& button = {});
+    //! A button for each of these words. More than one stand below the sentence.
+    void say(Tone tone, const QString& sentence, const QStringList& buttons);
     void clear();
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] Tone tone() const { return m_tone; }
 
 Q_SIGNALS:
-    void pressed();
+    //! Which of the buttons, from 0.
+    void pressed(int which);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void showButtons(const QStringList& words);
     void restyle();
 
     const Style& m_style;
     TextLabel* m_sentence;
-    Button* m_button;
+    QBoxLayout* m_lines;
+    QBoxLayout* m_row;
+    //! As many as were ever needed at once.
+    std::vector<Button*> m_buttons;
     Tone m_tone{Tone::Plain};
 };
 

@@ -62,7 +62,6 @@ void PromptCard::setMoreOpen(bool open)
     m_more->setVisible(open);
     m_hint->setText(open ? tr("Mindre stöd: F2") : tr("Mer stöd: F2"));
     arrangeHint();
-    Q_EMIT moreOpened(open);
 }
 
 //! Without the hint, which gives way.

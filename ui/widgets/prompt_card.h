@@ -30,9 +30,6 @@ public:
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
-Q_SIGNALS:
-    void moreOpened(bool open);
-
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
