@@ -40,6 +40,8 @@ enum class ErrorCode {
     // the vault
     WrongPassphrase,
     PassphraseTooShort,
+    WrongRecoveryKey,
+    RecoveryKeyMistyped,
     PassphraseFileOpenToOthers,
     HostileHeader,
     SealBroken,

@@ -85,12 +85,12 @@ Result<std::unique_ptr<Store>> Store::create(const StorePlace& place, const Secr
     return std::unique_ptr<Store>(new Store(place, std::move(*vault), std::move(*connection)));
 }
 
-Result<std::unique_ptr<Store>> Store::open(const StorePlace& place, const Secret& passphrase)
+Result<std::unique_ptr<Store>> Store::open(const StorePlace& place, const Secret& passphrase, KeyKind kind)
 {
     auto connection = connect(place);
     if (!connection)
         return failAs(connection);
-    Result<Vault> vault = unlockVault(**connection, passphrase);
+    Result<Vault> vault = unlockVault(**connection, passphrase, kind);
     if (!vault)
         return failAs(vault);
     if (Result<void> lifted = lift(place, **connection, *vault); !lifted)
@@ -309,6 +309,42 @@ Result<std::optional<QByteArray>> Store::setting(SettingId id) const
 Result<void> Store::keepSetting(SettingId id, const QByteArray& payload, Durability durability)
 {
     return write({{}, {}, std::nullopt, durability, {{id, payload}}});
+}
+
+Result<WaysIn> Store::waysIn() const
+{
+    if (const Result<void> readable = checkReadable(); !readable)
+        return failAs(readable);
+    return readWaysIn(*m_connection);
+}
+
+Result<void> Store::putWayIn(SlotType type, const WrappingKey& key)
+{
+    giveUpCopy();
+    if (Result<void> writable = checkWritable(); !writable)
+        return writable;
+    const Result<WaysIn> ways = readWaysIn(*m_connection);
+    if (!ways)
+        return failAs(ways);
+    const KeySlot slot = m_vault.slotFor(ways->placeFor(type), type, key);
+    if (Result<void> put = watched(putSlot(*m_connection, slot)); !put)
+        return put;
+    return foldLog();
+}
+
+Result<void> Store::removeWayIn(SlotType type)
+{
+    giveUpCopy();
+    if (Result<void> writable = checkWritable(); !writable)
+        return writable;
+    const Result<WaysIn> ways = readWaysIn(*m_connection);
+    if (!ways)
+        return failAs(ways);
+    if (const KeySlot* slot = ways->find(type)) {
+        if (Result<void> removed = watched(removeSlot(*m_connection, slot->id)); !removed)
+            return removed;
+    }
+    return foldLog();
 }
 
 Result<std::vector<CaseOverview>> Store::overviews() const

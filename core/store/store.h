@@ -9,7 +9,7 @@
 #include "core/store/store_place.h"
 #include "core/vault/kdf_cost.h"
 #include "core/vault/secret.h"
-#include "core/vault/vault.h"
+#include "core/vault/ways_in.h"
 
 #include <memory>
 
@@ -32,10 +32,10 @@ public:
     //! KdfCost::calibrated().
     [[nodiscard]] static Result<std::unique_ptr<Store>> create(const StorePlace& place,
                                                                const Secret& passphrase, const KdfCost& cost);
-    //! StoreMissing, StoreNotAStore, StoreDamaged, StoreTooNew, StoreReadOnly, StoreInUse, WrongPassphrase or
-    //! HostileHeader, and then the file is as it was. Takes as long as the passphrase costs.
-    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const StorePlace& place,
-                                                             const Secret& passphrase);
+    //! StoreMissing, StoreNotAStore, StoreDamaged, StoreTooNew, StoreReadOnly, StoreInUse, WrongPassphrase,
+    //! WrongRecoveryKey or HostileHeader, and then the file is as it was. Takes as long as the passphrase costs.
+    [[nodiscard]] static Result<std::unique_ptr<Store>>
+    open(const StorePlace& place, const Secret& passphrase, KeyKind kind = KeyKind::Passphrase);
 
     Store(const Store&) = delete;
     Store& operator=(const Store&) = delete;
@@ -93,6 +93,15 @@ public:
 
     //! All that can be read and what isn't saved yet, as a store at another place; see writeStoreElsewhere().
     [[nodiscard]] Result<void> keepElsewhere(const std::vector<Batch>& unsaved, const QString& file) const;
+
+    //! What a passphrase can be tried against, away from this thread.
+    [[nodiscard]] Result<WaysIn> waysIn() const;
+    //! Gives the store a way in of that type, in place of the one there was: wraps the master key anew, and nothing
+    //! else. Power-safe when it returns, and no copy of what the old one held is left in file or log. Old copies of the
+    //! store still open as before. If it fails, either the old or the new way holds; it can be repeated.
+    [[nodiscard]] Result<void> putWayIn(SlotType type, const WrappingKey& key);
+    //! The same for taking a way in away. NotAllowed for the passphrase of the store; succeeds if there is none.
+    [[nodiscard]] Result<void> removeWayIn(SlotType type);
 
     //! Lets go of a connection that failed and makes a fresh one with the same keys. What a failed sync may
     //! have lost is moved out of the log first, so that nothing is written after a gap. Until it succeeds,

@@ -11,9 +11,6 @@ namespace rundbord
 namespace
 {
 
-//! A passphrase, a recovery key, a second person, and room to change each. Every slot costs a key derivation.
-constexpr int mostSlots = 8;
-
 struct StoredSlot {
     KeySlot slot;
     QByteArray digest;
@@ -42,28 +39,21 @@ Result<std::vector<StoredSlot>> readSlots(Connection& connection)
     return guarded([&]() -> Result<std::vector<StoredSlot>> {
         std::vector<StoredSlot> found;
         Query query = connection.query("slot.select");
-        query.with(mostSlots + 1);
+        query.with(static_cast<int>(mostWaysIn) + 1);
         while (query.next())
             found.push_back(slotFrom(query));
-        if (found.size() > mostSlots)
+        if (found.size() > mostWaysIn)
             return fail(ErrorCode::HostileHeader, QStringLiteral("too many key slots"));
         return found;
     });
 }
 
-Result<Vault> tryEach(const std::vector<StoredSlot>& stored, const QUuid& vaultId, const Secret& passphrase)
+void writeSlot(Connection& connection, const KeySlot& slot)
 {
-    bool anyDamaged = stored.empty();
-    for (const StoredSlot& each : stored) {
-        if (each.digest != slotDigest(each.slot)) {
-            anyDamaged = true;
-            continue;
-        }
-        Result<Vault> vault = Vault::unlock(vaultId, each.slot, passphrase);
-        if (vault || vault.error().code != ErrorCode::WrongPassphrase)
-            return vault;
-    }
-    return fail(anyDamaged ? ErrorCode::StoreDamaged : ErrorCode::WrongPassphrase);
+    connection.query("slot.put")
+        .with(qint64{slot.id}, static_cast<qint64>(slot.type), qint64{slot.cost.passes},
+              slot.cost.memoryBytes, slot.salt, slot.nonce, slot.wrapped, slotDigest(slot))
+        .run();
 }
 
 } // namespace
@@ -83,10 +73,7 @@ Result<void> insertVault(Connection& connection, const Vault& vault, const KeySl
 {
     return connection.transact(Durability::Act, [&]() -> Result<void> {
         connection.query("vault.insert").with(vault.id()).run();
-        connection.query("slot.insert")
-            .with(qint64{slot.id}, static_cast<qint64>(slot.type), qint64{slot.cost.passes},
-                  slot.cost.memoryBytes, slot.salt, slot.nonce, slot.wrapped, slotDigest(slot))
-            .run();
+        writeSlot(connection, slot);
         updateVaultManifest(connection, {false, manifestOf(vault, manifestContext(vault, StoreLedger()))});
         return {};
     });
@@ -102,7 +89,7 @@ Result<QUuid> readVaultId(Connection& connection)
     });
 }
 
-Result<Vault> unlockVault(Connection& connection, const Secret& passphrase)
+Result<WaysIn> readWaysIn(Connection& connection)
 {
     const Result<QUuid> vaultId = readVaultId(connection);
     if (!vaultId)
@@ -110,7 +97,49 @@ Result<Vault> unlockVault(Connection& connection, const Secret& passphrase)
     const auto stored = readSlots(connection);
     if (!stored)
         return failAs(stored);
-    return tryEach(*stored, *vaultId, passphrase);
+    WaysIn ways{*vaultId, {}, stored->empty()};
+    for (const StoredSlot& each : *stored) {
+        if (each.digest == slotDigest(each.slot))
+            ways.slots.push_back(each.slot);
+        else
+            ways.anyDamaged = true;
+    }
+    return ways;
+}
+
+Result<Vault> unlockVault(Connection& connection, const Secret& secret, KeyKind kind)
+{
+    const Result<WaysIn> ways = readWaysIn(connection);
+    if (!ways)
+        return failAs(ways);
+    Result<OpenedWay> way = openWay(*ways, secret, kind);
+    if (!way)
+        return failAs(way);
+    return std::move(way->vault);
+}
+
+Result<void> putSlot(Connection& connection, const KeySlot& slot)
+{
+    return connection.transact(Durability::Act, [&]() -> Result<void> {
+        writeSlot(connection, slot);
+        const auto all = readSlots(connection);
+        return all ? Result<void>() : fail(ErrorCode::NotAllowed, QStringLiteral("too many key slots"));
+    });
+}
+
+Result<void> removeSlot(Connection& connection, quint32 slotId)
+{
+    return connection.transact(Durability::Act, [&]() -> Result<void> {
+        const auto all = readSlots(connection);
+        if (!all)
+            return failAs(all);
+        for (const StoredSlot& each : *all) {
+            if (each.slot.id == slotId && each.slot.type == SlotType::Passphrase)
+                return fail(ErrorCode::NotAllowed, QStringLiteral("the passphrase of the store"));
+        }
+        connection.query("slot.delete").with(qint64{slotId}).run();
+        return {};
+    });
 }
 
 } // namespace rundbord

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/store/connection.h"
-#include "core/vault/key_slot.h"
-#include "core/vault/vault.h"
+#include "core/vault/ways_in.h"
 
 namespace rundbord
 {
@@ -26,8 +25,16 @@ void updateVaultManifest(Connection& connection, const VaultManifestRow& row);
 //! StoreDamaged if there is none.
 [[nodiscard]] Result<QUuid> readVaultId(Connection& connection);
 
-//! Tries the slots one after the other. WrongPassphrase if none opens, StoreDamaged if that may be because
-//! one is damaged, HostileHeader if there are more than anybody needs or one asks for too much.
-[[nodiscard]] Result<Vault> unlockVault(Connection& connection, const Secret& passphrase);
+//! HostileHeader if there are more than anybody needs.
+[[nodiscard]] Result<WaysIn> readWaysIn(Connection& connection);
+//! Tries them, as openWay() does.
+[[nodiscard]] Result<Vault> unlockVault(Connection& connection, const Secret& secret,
+                                        KeyKind kind = KeyKind::Passphrase);
+
+//! Puts a slot in place of the one with its id, or beside the others. Power-safe; what the old one held is still in the
+//! log. NotAllowed if there would be too many.
+[[nodiscard]] Result<void> putSlot(Connection& connection, const KeySlot& slot);
+//! The same for taking one away; also succeeds if there is none. NotAllowed for the passphrase of the store.
+[[nodiscard]] Result<void> removeSlot(Connection& connection, quint32 slotId);
 
 } // namespace rundbord

@@ -10,7 +10,8 @@ namespace
 //! Failures of the request rather than of the disk: trying again would fail for ever.
 bool isHopeless(ErrorCode code)
 {
-    return code == ErrorCode::NotFound || code == ErrorCode::SealBroken || code == ErrorCode::DuplicateId;
+    return code == ErrorCode::NotFound || code == ErrorCode::SealBroken || code == ErrorCode::DuplicateId ||
+           code == ErrorCode::NotAllowed;
 }
 
 } // namespace
@@ -255,6 +256,11 @@ Result<ShredReport> WriteLoop::shredCase(const CaseId& caseId)
 Result<StoreCopy> WriteLoop::mendKey(const CaseId& caseId)
 {
     return asked<Result<StoreCopy>>([&] { return m_store->mendKey(caseId); });
+}
+
+Result<void> WriteLoop::changeStore(const std::function<Result<void>(Store&)>& act)
+{
+    return withSecondTry([&] { return act(*m_store); });
 }
 
 } // namespace rundbord

@@ -44,6 +44,8 @@ public:
     {
         return m_store->keepElsewhere(m_kept.batches(Durability::Act), file);
     }
+    //! What is neither a batch nor a case, and can be repeated after a failure.
+    [[nodiscard]] Result<void> changeStore(const std::function<Result<void>(Store&)>& act);
 
 private:
     using Clock = WriteQueue::Clock;

@@ -167,6 +167,25 @@ void Writer::keepElsewhere(const QString& file)
     });
 }
 
+Result<WaysIn> Writer::waysIn()
+{
+    return ask<Result<WaysIn>>([](WriteLoop& loop) { return loop.store().waysIn(); });
+}
+
+Result<void> Writer::putWayIn(SlotType type, const WrappingKey& key)
+{
+    return ask<Result<void>>([&](WriteLoop& loop) {
+        return loop.changeStore([&](Store& store) { return store.putWayIn(type, key); });
+    });
+}
+
+Result<void> Writer::removeWayIn(SlotType type)
+{
+    return ask<Result<void>>([&](WriteLoop& loop) {
+        return loop.changeStore([&](Store& store) { return store.removeWayIn(type); });
+    });
+}
+
 bool Writer::flush(std::chrono::milliseconds timeout)
 {
     return m_queue.flush(timeout);

@@ -65,6 +65,11 @@ public:
     //! Makes a store of all there is, saved and not, at another place; returns at once, and the signal says how it went.
     void keepElsewhere(const QString& file);
 
+    // The ways into the store, as Store has them. Any thread.
+    [[nodiscard]] Result<WaysIn> waysIn();
+    [[nodiscard]] Result<void> putWayIn(SlotType type, const WrappingKey& key);
+    [[nodiscard]] Result<void> removeWayIn(SlotType type);
+
     //! Waits until all that was submitted is power-safe; false if it isn't within that time.
     [[nodiscard]] bool flush(std::chrono::milliseconds timeout);
     //! Why nothing reaches the disk now, for those who come after failed() was said.

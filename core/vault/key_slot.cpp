@@ -36,14 +36,20 @@ QByteArray randomBytes(qsizetype size)
 
 } // namespace
 
-Result<KeySlot> wrapInSlot(const QUuid& vaultId, quint32 slotId, SlotType type, const Secret& masterKey,
-                           const Secret& passphrase, const KdfCost& cost)
+Result<WrappingKey> wrappingKey(const Secret& passphrase, const KdfCost& cost)
 {
-    KeySlot slot{slotId, type, cost, randomBytes(saltSize), {}, {}};
-    const Result<Secret> key = keyFromPassphrase(passphrase, slot.salt, cost);
+    const QByteArray salt = randomBytes(saltSize);
+    Result<Secret> key = keyFromPassphrase(passphrase, salt, cost);
     if (!key)
         return failAs(key);
-    const QByteArray sealed = seal(*key, slotContext(vaultId, slot), masterKey.bytes());
+    return WrappingKey{cost, salt, std::move(*key)};
+}
+
+KeySlot wrapInSlot(const QUuid& vaultId, quint32 slotId, SlotType type, const Secret& masterKey,
+                   const WrappingKey& key)
+{
+    KeySlot slot{slotId, type, key.cost, key.salt, {}, {}};
+    const QByteArray sealed = seal(key.key, slotContext(vaultId, slot), masterKey.bytes());
     slot.nonce = sealed.first(nonceSize);
     slot.wrapped = sealed.sliced(nonceSize);
     return slot;

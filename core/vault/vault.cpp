@@ -38,7 +38,15 @@ Result<Vault> Vault::unlock(const QUuid& id, const KeySlot& slot, const Secret& 
 Result<KeySlot> Vault::slotFor(quint32 slotId, SlotType type, const Secret& passphrase,
                                const KdfCost& cost) const
 {
-    return wrapInSlot(m_id, slotId, type, m_masterKey, passphrase, cost);
+    const Result<WrappingKey> key = wrappingKey(passphrase, cost);
+    if (!key)
+        return failAs(key);
+    return slotFor(slotId, type, *key);
+}
+
+KeySlot Vault::slotFor(quint32 slotId, SlotType type, const WrappingKey& key) const
+{
+    return wrapInSlot(m_id, slotId, type, m_masterKey, key);
 }
 
 Secret Vault::subKey(Purpose purpose) const

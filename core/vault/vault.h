@@ -43,7 +43,9 @@ public:
     [[nodiscard]] static Result<Vault> unlock(const QUuid& id, const KeySlot& slot, const Secret& passphrase);
 
     [[nodiscard]] const QUuid& id() const { return m_id; }
-    //! A way in for this passphrase.
+    //! A way in for whoever has what that key was made of.
+    [[nodiscard]] KeySlot slotFor(quint32 slotId, SlotType type, const WrappingKey& key) const;
+    //! The same from the passphrase; takes as long as the cost says.
     [[nodiscard]] Result<KeySlot> slotFor(quint32 slotId, SlotType type, const Secret& passphrase,
                                           const KdfCost& cost) const;
 

@@ -23,8 +23,11 @@ SELECT altered, manifest FROM vault WHERE id = 1;
 -- name: vault.update
 UPDATE vault SET altered = ?1, manifest = ?2 WHERE id = 1;
 
--- name: slot.insert
-INSERT INTO slot (id, type, passes, memory, salt, nonce, wrapped, digest) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8);
+-- name: slot.put
+INSERT INTO slot (id, type, passes, memory, salt, nonce, wrapped, digest) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+ON CONFLICT (id) DO UPDATE SET type = ?2, passes = ?3, memory = ?4, salt = ?5, nonce = ?6, wrapped = ?7, digest = ?8;
+-- name: slot.delete
+DELETE FROM slot WHERE id = ?1;
 -- name: slot.select
 SELECT id, type, passes, memory, salt, nonce, wrapped, digest FROM slot ORDER BY id LIMIT ?1;
 

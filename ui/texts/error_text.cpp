@@ -107,6 +107,12 @@ public:
             return tr("Lösenfrasen stämmer inte. Inget är ändrat. Försök igen.");
         case ErrorCode::PassphraseTooShort:
             return tr("Lösenfrasen är för kort. Ta fyra eller fler ord som inte hör ihop.");
+        case ErrorCode::WrongRecoveryKey:
+            return tr("Reservnyckeln öppnar inte det här lagret. Inget är ändrat. Se efter att pappret hör "
+                      "till den "
+                      "här datorn och är det nyaste: en ny nyckel ersätter den gamla.");
+        case ErrorCode::RecoveryKeyMistyped:
+            return tr("Något tecken är fel eller saknas. Jämför med pappret, grupp för grupp.");
         case ErrorCode::PassphraseFileOpenToOthers:
             return tr("Andra kan läsa filen med lösenfrasen. Kör chmod 600 på filen och försök igen.");
         case ErrorCode::HostileHeader:
