@@ -208,8 +208,16 @@ struct MissingBox {
     bool operator==(const MissingBox&) const = default;
 };
 
+//! A key to type in again: in large letters, group by group, and as a QR code.
+struct KeyCard {
+    std::vector<QString> groups;
+    QString code; //!< in the QR code
+    Text made;
+    bool operator==(const KeyCard&) const = default;
+};
+
 using Block =
     std::variant<Title, Lead, KeyValues, OwnWords, HeadedLines, QuickBox, Section, Part, Paragraph, Bullets,
-                 ColumnsBlock, GoalLines, Table, LawLines, CrisisBox, Halves, Closing, MissingBox>;
+                 ColumnsBlock, GoalLines, Table, LawLines, CrisisBox, Halves, Closing, MissingBox, KeyCard>;
 
 } // namespace rundbord

@@ -46,6 +46,7 @@ private:
     void set(const Halves& halves);
     void set(const Closing& closing);
     void set(const MissingBox& box);
+    void set(const KeyCard& card);
 
     //! A distance, drawn closer if the paper is.
     [[nodiscard]] qreal space(qreal millimetres) const { return millimetres * m_closeness; }

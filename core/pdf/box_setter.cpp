@@ -301,4 +301,31 @@ void BlockSetter::set(const MissingBox& box)
     add(std::move(slab));
 }
 
+//! In rows of four, one column a group, so that a long one doesn't move the next.
+void BlockSetter::set(const KeyCard& card)
+{
+    constexpr qreal pad = 6;
+    constexpr qreal codeSide = 40;
+    constexpr size_t columns = 4;
+    constexpr qreal keyX = sheet::left + pad + codeSide + pad;
+    constexpr qreal column = (sheet::left + sheet::textWidth - pad - keyX) / columns;
+    Slab slab;
+    slab.before = space(6);
+    slab.after = space(2);
+    slab.items.push_back({Origin{m_block, Role::Figure, m_setter.nextElement()},
+                          QrItem{QRectF(sheet::left + pad, pad, codeSide, codeSide), card.code}});
+    qreal y = pad + 2;
+    for (size_t i = 0; i < card.groups.size(); ++i) {
+        Stack group = stack(slab, keyX + column * static_cast<qreal>(i % columns), column, y);
+        group.text(card.groups[i], full::key, Breaking::Calm, Role::ListItem);
+        if (i % columns == columns - 1)
+            y = group.y();
+    }
+    Stack made = stack(slab, keyX, column * columns, y + full::key.lineHeight() + 2);
+    made.text(card.made, full::text, Breaking::Calm, Role::Paragraph);
+    slab.height = std::max(made.y(), pad + codeSide) + pad;
+    slab.items.push_back(frameAround(QRectF(sheet::left, 0, sheet::textWidth, slab.height)));
+    add(std::move(slab));
+}
+
 } // namespace rundbord

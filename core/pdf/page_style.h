@@ -92,6 +92,7 @@ inline constexpr Lettering most{16, 22, true};
 inline constexpr Lettering goal{12, 16, true};
 inline constexpr Lettering value{11, 15, true};
 inline constexpr Lettering head{11, 14, false};
+inline constexpr Lettering key{20, 30, true};
 
 inline constexpr qreal headTop = 11;
 inline constexpr qreal bodyTop = 21;

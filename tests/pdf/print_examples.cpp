@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // print_examples OUT_DIR: prints the papers of the example meetings and of some made-up plans, to look at.
 #include "core/document/full_plan.h"
+#include "core/document/recovery_sheet.h"
 #include "core/document/simple_plan.h"
 #include "core/exchange/case_file.h"
 #include "core/pdf/render_paper.h"
@@ -37,6 +38,11 @@ public:
             context.fullPlanPages = whole->references;
         if (!render(makeSimplePlan(plan, m_plain, context), name + QStringLiteral("-min-plan")))
             std::cerr << qPrintable(name) << ": no paper\n";
+    }
+    void printRecoverySheet() const
+    {
+        const QString madeUp = QStringLiteral("9F3K-W2MN-7HRT-0QXB-4DVE-81ZA-6CPJ");
+        (void)render(makeRecoverySheet(madeUp, madeAt.date(), m_standard), QStringLiteral("recovery-key"));
     }
 
 private:
@@ -77,5 +83,6 @@ int main(int argc, char** argv)
         printer.print(test::example(name), name);
     for (const auto& [name, plan] : test::madeUpPlans())
         printer.print(plan, name);
+    printer.printRecoverySheet();
     return 0;
 }
