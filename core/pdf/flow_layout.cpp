@@ -161,6 +161,8 @@ private:
     void addFooter(PaperPage& page)
     {
         const SetText foot = m_setter.onOneLine(m_flow.foot, full::head);
+        if (foot.lines.empty())
+            return;
         page.items.push_back(ruleAt(sheet::left, full::footLine, sheet::textWidth, pen::thin));
         page.items.push_back(
             artifact(textItem(foot.lines.front(), full::head,

@@ -67,7 +67,9 @@ struct CaseSearch::Work {
             step.opened = std::move(incoming.front().second);
             incoming.pop_front();
         }
-        toldAll = toldAll || isAllIn();
+        // a case that is put up answers nobody, so that is no moment to tell it
+        if (!step.opened)
+            toldAll = toldAll || isAllIn();
         step.allIn = toldAll;
         return step;
     }

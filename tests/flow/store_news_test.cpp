@@ -103,7 +103,9 @@ TEST_F(StoreNewsTest, TypingAndPrintingGoOnWhileTheDiskFails)
     EXPECT_EQ(news(0)->tone(), Banner::Tone::Error);
     EXPECT_TRUE(news(0)->sentence().contains(QStringLiteral("finns kvar här")));
     writeMostImportant(QStringLiteral("Att få sova om natten"));
-    EXPECT_EQ(desk->plan().purpose.mostImportant, QStringLiteral("Att få sova om natten"));
+    Hand::until(
+        [this] { return desk->plan().purpose.mostImportant == QStringLiteral("Att få sova om natten"); },
+        "the words to be taken in");
 
     hand().click("act0"); // print now
     Hand::until([this] { return hand().find("printNow")->isEnabled(); }, "a printer");
