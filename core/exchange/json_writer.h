@@ -66,6 +66,9 @@ private:
         return {};
     }
 
+    template <typename E>
+    requires std::is_enum_v<E>
+    static Json plain(E value) { return word(value); }
     static Json plain(const QString& text) { return text.toStdString(); }
     static Json plain(QDate date) { return date.toString(Qt::ISODate).toStdString(); }
 

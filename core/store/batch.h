@@ -40,6 +40,16 @@ struct SettingChange {
     bool operator==(const SettingChange&) const = default;
 };
 
+//! One line for the access log. What it says stands inside the payload, out of sight. The year decides which key it
+//! is sealed under; the identity keeps it from being written twice.
+struct LogEntry {
+    QUuid id;
+    int year{0};
+    QByteArray payload;
+
+    bool operator==(const LogEntry&) const = default;
+};
+
 //! What a write has survived when it returns.
 enum class Durability {
     //! The death of the process. A later act or sync() makes it survive more.
@@ -57,6 +67,8 @@ struct Batch {
     std::optional<QByteArray> overview;
     Durability durability{Durability::Draft};
     std::vector<SettingChange> settings{};
+    //! What the access log is to say of it; a batch may consist of nothing else.
+    std::vector<LogEntry> log{};
 
     bool operator==(const Batch&) const = default;
 };

@@ -60,7 +60,8 @@ void liftTo2(Connection& connection, const Vault& vault)
         const CaseLedger ledger = ledgerOf(vault, id, *row, selectVersions(connection, id));
         const QByteArray manifest = manifestOf(vault, manifestContext(vault, id, ledger));
         updateCase(connection, id, {row->counter, ledger.isAltered(), manifest, {}});
-        store.putCase(id, caseMark(vault, id, row->counter, manifest));
+        store.put(StoreLedger::Part::Case, id.uuid(),
+                  partMark(vault, StoreLedger::Part::Case, id.uuid(), row->counter, manifest));
     }
     updateVaultManifest(connection, {false, manifestOf(vault, manifestContext(vault, store))});
 }

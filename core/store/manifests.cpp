@@ -10,14 +10,15 @@ Digest recordMark(const Vault& vault, const CaseId& caseId, const RecordId& id, 
         SealContext("mark-record").add(vault.id()).add(caseId.uuid()).add(id.uuid()).add(version));
 }
 
-Digest caseMark(const Vault& vault, const CaseId& id, quint64 counter, QByteArrayView manifest)
+Digest partMark(const Vault& vault, StoreLedger::Part part, const QUuid& which, quint64 counter,
+                QByteArrayView content)
 {
-    return vault.digest(SealContext("mark-case").add(vault.id()).add(id.uuid()).add(counter).add(manifest));
-}
-
-Digest settingMark(const Vault& vault, quint64 id, quint64 version)
-{
-    return vault.digest(SealContext("mark-setting").add(vault.id()).add(id).add(version));
+    return vault.digest(SealContext("mark-part")
+                            .add(vault.id())
+                            .add(static_cast<quint64>(part))
+                            .add(which)
+                            .add(counter)
+                            .add(content));
 }
 
 SealContext manifestContext(const Vault& vault, const CaseId& id, const CaseLedger& ledger)

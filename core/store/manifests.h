@@ -13,9 +13,9 @@ namespace rundbord
 //! A record of a case, in a version.
 [[nodiscard]] Digest recordMark(const Vault& vault, const CaseId& caseId, const RecordId& id,
                                 quint64 version);
-//! A case as it stands: its counter and its manifest.
-[[nodiscard]] Digest caseMark(const Vault& vault, const CaseId& id, quint64 counter, QByteArrayView manifest);
-[[nodiscard]] Digest settingMark(const Vault& vault, quint64 id, quint64 version);
+//! A part of the store as it stands: its counter, and what lies there, as far as the counter doesn't say it.
+[[nodiscard]] Digest partMark(const Vault& vault, StoreLedger::Part part, const QUuid& which, quint64 counter,
+                              QByteArrayView content);
 
 //! What the manifest of a case, and that of the store, is the digest of.
 [[nodiscard]] SealContext manifestContext(const Vault& vault, const CaseId& id, const CaseLedger& ledger);

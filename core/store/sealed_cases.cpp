@@ -63,7 +63,7 @@ void SealedCases::put(const Batch& batch, OpenCase& open)
         putOverview(*batch.overview, open.key, ledger);
     const QByteArray manifest = manifestOf(m_vault, manifestContext(m_vault, batch.caseId, ledger));
     updateCase(m_connection, batch.caseId, {ledger.counter(), ledger.isAltered(), manifest, {}});
-    m_manifest.putCase(batch.caseId, ledger.counter(), manifest);
+    m_manifest.put(StoreLedger::Part::Case, batch.caseId.uuid(), ledger.counter(), manifest);
 }
 
 void SealedCases::putChange(const RecordChange& change, const CaseKey& key, CaseLedger& ledger)
@@ -93,7 +93,7 @@ void SealedCases::remove(const CaseId& caseId)
 {
     m_open.erase(caseId);
     deleteCaseRows(m_connection, caseId);
-    m_manifest.removeCase(caseId);
+    m_manifest.remove(StoreLedger::Part::Case, caseId.uuid());
 }
 
 Result<bool> SealedCases::has(const CaseId& caseId) const

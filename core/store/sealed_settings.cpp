@@ -18,7 +18,7 @@ void SealedSettings::put(const SettingChange& change)
     const auto id = static_cast<quint64>(change.id);
     const quint64 version = selectSetting(m_connection, id).value_or(SettingRow{}).version + 1;
     putSetting(m_connection, id, {version, m_vault.sealSetting(id, version, change.payload)});
-    m_manifest.putSetting(id, version);
+    m_manifest.put(StoreLedger::Part::Setting, id, version);
 }
 
 Result<std::optional<QByteArray>> SealedSettings::read(SettingId id) const

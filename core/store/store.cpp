@@ -218,16 +218,16 @@ Result<void> Store::sync()
     }));
 }
 
-Result<void> Store::deleteCase(const CaseId& caseId)
+Result<void> Store::deleteCase(const CaseId& caseId, const std::vector<LogEntry>& log)
 {
     if (Result<void> writable = checkWritable(); !writable)
         return writable;
-    if (Result<void> removed = watched(m_content->deleteCase(caseId)); !removed)
+    if (Result<void> removed = watched(m_content->deleteCase(caseId, log)); !removed)
         return removed;
     return foldLog();
 }
 
-Result<ShredReport> Store::shredCase(const CaseId& caseId)
+Result<ShredReport> Store::shredCase(const CaseId& caseId, const std::vector<LogEntry>& log)
 {
     if (const Result<void> readable = checkReadable(); !readable)
         return failAs(readable);
@@ -235,7 +235,7 @@ Result<ShredReport> Store::shredCase(const CaseId& caseId)
     forgetPrepared(m_place);
     const auto row =
         guarded([&]() -> Result<std::optional<KeyRow>> { return selectKey(*m_connection, caseId); });
-    if (const Result<void> deleted = deleteCase(caseId); !deleted)
+    if (const Result<void> deleted = deleteCase(caseId, log); !deleted)
         return failAs(deleted);
     const QByteArray wrapped = row && *row ? (*row)->wrapped : QByteArray();
     return shredInCopies(m_place, m_vault, caseId, wrapped);
@@ -345,6 +345,48 @@ Result<void> Store::removeWayIn(SlotType type)
             return removed;
     }
     return foldLog();
+}
+
+LogAnchor Store::logAnchor() const
+{
+    return m_content ? m_content->log().anchor().value_or(LogAnchor{}) : LogAnchor{};
+}
+
+Result<std::vector<int>> Store::logYears() const
+{
+    if (const Result<void> readable = checkReadable(); !readable)
+        return failAs(readable);
+    return m_content->log().years();
+}
+
+Result<std::vector<LoadedLogEntry>> Store::readLog(int year) const
+{
+    if (const Result<void> readable = checkReadable(); !readable)
+        return failAs(readable);
+    return m_content->log().read(year);
+}
+
+Result<LogReport> Store::checkLog(const std::optional<LogAnchor>& printed, const Secret& witness) const
+{
+    if (const Result<void> readable = checkReadable(); !readable)
+        return failAs(readable);
+    return m_content->log().check(printed, witness);
+}
+
+Result<void> Store::destroyLogYear(int year, const LogEntry& entry)
+{
+    if (Result<void> writable = checkWritable(); !writable)
+        return writable;
+    if (Result<void> destroyed = watched(m_content->destroyLogYear(year, entry)); !destroyed)
+        return destroyed;
+    return foldLog();
+}
+
+Result<void> Store::witnessLog(const Secret& witness, const LogEntry& entry)
+{
+    if (Result<void> writable = checkWritable(); !writable)
+        return writable;
+    return watched(m_content->witnessLog(witness, entry));
 }
 
 Result<std::vector<CaseOverview>> Store::overviews() const

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/store/batch.h"
+#include "core/store/log_report.h"
 #include "core/store/reserve_file.h"
 #include "core/store/salvage.h"
 #include "core/store/shredding.h"
@@ -59,10 +60,10 @@ public:
     //! Destroys the key of the case and every copy of it in file and log; what is left of its records can't
     //! be opened by anybody. Also succeeds if there is no such case, so that it can be repeated after a
     //! failure.
-    [[nodiscard]] Result<void> deleteCase(const CaseId& caseId);
+    [[nodiscard]] Result<void> deleteCase(const CaseId& caseId, const std::vector<LogEntry>& log = {});
     //! deleteCase() in the store and in every copy of it. Fails only for the store, and then no copy was
     //! touched; can be repeated, also when only copies still have it.
-    [[nodiscard]] Result<ShredReport> shredCase(const CaseId& caseId);
+    [[nodiscard]] Result<ShredReport> shredCase(const CaseId& caseId, const std::vector<LogEntry>& log = {});
 
     //! Begins a copy among the backups; one that is under way is given up. DiskFull, or StoreDamaged for a
     //! store whose structure is.
@@ -85,6 +86,21 @@ public:
     //! None if it was never set, SealBroken if it can't be read.
     [[nodiscard]] Result<std::optional<QByteArray>> setting(SettingId id) const;
     [[nodiscard]] Result<void> keepSetting(SettingId id, const QByteArray& payload, Durability durability);
+
+    //! How far the access log has come; 0 and no mark if that can't be read.
+    [[nodiscard]] LogAnchor logAnchor() const;
+    //! The years of the access log that can be read, and what was noted in one, the latest first.
+    [[nodiscard]] Result<std::vector<int>> logYears() const;
+    [[nodiscard]] Result<std::vector<LoadedLogEntry>> readLog(int year) const;
+    //! Looks at every entry. `printed` is an anchor from a paper; `witness` what witnessLog() was once given, or
+    //! empty. What each of them proves stands in core/store/log_check.h.
+    [[nodiscard]] Result<LogReport> checkLog(const std::optional<LogAnchor>& printed,
+                                             const Secret& witness) const;
+    //! Destroys the key of that year and every copy of it in file and log, and says so in an entry.
+    [[nodiscard]] Result<void> destroyLogYear(int year, const LogEntry& entry);
+    //! From now on, whoever has that secret can show that nobody has rewritten the log since. The secret must be
+    //! random, with at least 128 bits, and never a passphrase: what is sealed for it can be guessed fast.
+    [[nodiscard]] Result<void> witnessLog(const Secret& witness, const LogEntry& entry);
 
     [[nodiscard]] Result<std::vector<CaseOverview>> overviews() const;
     //! NotFound, or SealBroken if the key of the case is damaged; otherwise whatever can be read.

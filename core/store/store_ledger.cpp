@@ -4,10 +4,10 @@
 namespace rundbord
 {
 
-QUuid StoreLedger::numbered(quint64 id)
+QUuid StoreLedger::numbered(quint64 number)
 {
-    return QUuid(static_cast<uint>(id >> 32), static_cast<ushort>(id >> 16), static_cast<ushort>(id), 0, 0, 0,
-                 0, 0, 0, 0, 0);
+    return QUuid(static_cast<uint>(number >> 32), static_cast<ushort>(number >> 16),
+                 static_cast<ushort>(number), 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 QByteArray StoreLedger::content() const

@@ -7,16 +7,19 @@
 namespace rundbord
 {
 
-//! What a whole store consists of: which cases and settings, and how far each has come. Its content is sealed
+//! What a whole store consists of: which cases, settings and keys of the log, and how far each has come. Its content is sealed
 //! as the manifest of the store. A plain value.
 class StoreLedger
 {
 public:
-    //! The marks stand for what each has come to: caseMark(), settingMark().
-    void putCase(const CaseId& id, const Digest& mark) { m_members.put({Kind::Case, id.uuid()}, mark); }
-    void removeCase(const CaseId& id) { m_members.remove({Kind::Case, id.uuid()}); }
-    //! By its number, since a row from outside may have any.
-    void putSetting(quint64 id, const Digest& mark) { m_members.put({Kind::Setting, numbered(id)}, mark); }
+    //! The numbers are part of the format.
+    enum class Part { Case = 1, Setting = 2, LogHead = 3, LogKey = 4, LogEpoch = 5 };
+
+    //! The mark stands for what it has come to: partMark().
+    void put(Part part, const QUuid& which, const Digest& mark) { m_members.put({part, which}, mark); }
+    void remove(Part part, const QUuid& which) { m_members.remove({part, which}); }
+    //! For parts that have a number; a row from outside may have any.
+    [[nodiscard]] static QUuid numbered(quint64 number);
     //! For good, as for a case.
     void markAltered() { m_altered = true; }
 
@@ -24,9 +27,7 @@ public:
     [[nodiscard]] QByteArray content() const;
 
 private:
-    enum class Kind { Case, Setting };
-    using Member = std::pair<Kind, QUuid>;
-    [[nodiscard]] static QUuid numbered(quint64 id);
+    using Member = std::pair<Part, QUuid>;
 
     bool m_altered{false};
     MarkedSet<Member> m_members;

@@ -2,11 +2,14 @@
 #include "core/store/store_manifest.h"
 
 #include "core/store/case_table.h"
+#include "core/store/log_table.h"
 #include "core/store/setting_table.h"
 #include "core/store/vault_table.h"
 
 namespace rundbord
 {
+
+using Part = StoreLedger::Part;
 
 StoreManifest::StoreManifest(Connection& connection, const Vault& vault)
     : m_connection(connection)
@@ -17,14 +20,24 @@ StoreManifest::StoreManifest(Connection& connection, const Vault& vault)
 StoreLedger StoreManifest::read() const
 {
     StoreLedger ledger;
+    const auto put = [&](Part part, const QUuid& which, quint64 counter, QByteArrayView content) {
+        ledger.put(part, which, partMark(m_vault, part, which, counter, content));
+    };
+    const auto putNumbered = [&](Part part, quint64 number, quint64 counter, QByteArrayView content) {
+        put(part, StoreLedger::numbered(number), counter, content);
+    };
     for (const CaseManifestRow& row : selectCaseManifests(m_connection))
-        ledger.putCase(row.id, caseMark(m_vault, row.id, row.counter, row.manifest));
+        put(Part::Case, row.id.uuid(), row.counter, row.manifest);
     for (const SettingVersion& row : selectSettingVersions(m_connection))
-        ledger.putSetting(row.id, settingMark(m_vault, row.id, row.version));
+        putNumbered(Part::Setting, row.id, row.version, {});
+    if (const std::optional<LogMarkRow> head = selectLogHead(m_connection))
+        putNumbered(Part::LogHead, 1, head->sequence, head->sealed);
+    for (const LogKeyRow& row : selectLogKeys(m_connection))
+        putNumbered(Part::LogKey, row.id, static_cast<quint64>(row.year), row.wrapped);
+    for (const LogMarkRow& row : selectLogEpochs(m_connection))
+        putNumbered(Part::LogEpoch, row.sequence, row.sequence, row.sealed);
     const VaultManifestRow row = selectVaultManifest(m_connection);
-    if (row.altered)
-        ledger.markAltered();
-    if (!m_vault.agrees(row.manifest, manifestContext(m_vault, ledger)))
+    if (row.altered || !m_vault.agrees(row.manifest, manifestContext(m_vault, ledger)))
         ledger.markAltered();
     return ledger;
 }
@@ -35,19 +48,24 @@ void StoreManifest::know()
         m_ledger = read();
 }
 
-void StoreManifest::putCase(const CaseId& id, quint64 counter, QByteArrayView manifest)
+void StoreManifest::put(Part part, const QUuid& which, quint64 counter, QByteArrayView content)
 {
-    m_ledger->putCase(id, caseMark(m_vault, id, counter, manifest));
+    m_ledger->put(part, which, partMark(m_vault, part, which, counter, content));
 }
 
-void StoreManifest::removeCase(const CaseId& id)
+void StoreManifest::remove(Part part, const QUuid& which)
 {
-    m_ledger->removeCase(id);
+    m_ledger->remove(part, which);
 }
 
-void StoreManifest::putSetting(quint64 id, quint64 version)
+void StoreManifest::put(Part part, quint64 number, quint64 counter, QByteArrayView content)
 {
-    m_ledger->putSetting(id, settingMark(m_vault, id, version));
+    put(part, StoreLedger::numbered(number), counter, content);
+}
+
+void StoreManifest::remove(Part part, quint64 number)
+{
+    remove(part, StoreLedger::numbered(number));
 }
 
 void StoreManifest::write()

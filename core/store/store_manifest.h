@@ -9,7 +9,7 @@
 namespace rundbord
 {
 
-//! The manifest over all of a store, in its vault row: shows a case or a setting that was taken away, added
+//! The manifest over all of a store, in its vault row: shows a case, a setting or a part of the log that was taken away, added
 //! or put back as a whole. A copy of the whole file put back in its place agrees with itself and isn't
 //! noticed here. All but agrees() throws SQLite::Exception, so call it inside Connection's transact() only.
 class StoreManifest
@@ -20,9 +20,11 @@ public:
 
     //! Reads what the store consists of, unless it is known. Before anything is changed in the transaction.
     void know();
-    void putCase(const CaseId& id, quint64 counter, QByteArrayView manifest);
-    void removeCase(const CaseId& id);
-    void putSetting(quint64 id, quint64 version);
+    void put(StoreLedger::Part part, const QUuid& which, quint64 counter, QByteArrayView content = {});
+    void remove(StoreLedger::Part part, const QUuid& which);
+    // The parts that have a number.
+    void put(StoreLedger::Part part, quint64 number, quint64 counter, QByteArrayView content = {});
+    void remove(StoreLedger::Part part, quint64 number);
     //! Into the vault row, as the last thing in the transaction.
     void write();
     //! After a transaction that failed, what is known may not be so.

@@ -13,6 +13,17 @@ void UnsavedChanges::add(const Batch& batch)
         changes.overview = batch.overview;
     for (const SettingChange& setting : batch.settings)
         changes.settings.insert_or_assign(setting.id, setting.payload);
+    changes.log.insert(changes.log.end(), batch.log.begin(), batch.log.end());
+}
+
+void UnsavedChanges::forget(const CaseId& caseId)
+{
+    const auto forgotten = m_cases.extract(caseId);
+    if (forgotten.empty() || forgotten.mapped().log.empty())
+        return;
+    Batch rest;
+    rest.log = forgotten.mapped().log;
+    add(rest);
 }
 
 Batch UnsavedChanges::batch(const CaseId& caseId, const CaseChanges& changes)
@@ -22,6 +33,7 @@ Batch UnsavedChanges::batch(const CaseId& caseId, const CaseChanges& changes)
         batch.changes.push_back({id, payload});
     for (const auto& [id, payload] : changes.settings)
         batch.settings.push_back({id, payload});
+    batch.log = changes.log;
     return batch;
 }
 

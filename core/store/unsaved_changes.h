@@ -13,7 +13,8 @@ class UnsavedChanges
 {
 public:
     void add(const Batch& batch);
-    void forget(const CaseId& caseId) { m_cases.erase(caseId); }
+    //! But for what the log is to say, which outlives the case.
+    void forget(const CaseId& caseId);
     void clear() { m_cases.clear(); }
 
     [[nodiscard]] bool isEmpty() const { return m_cases.empty(); }
@@ -25,6 +26,8 @@ private:
         std::map<RecordId, std::optional<QByteArray>> records;
         std::optional<QByteArray> overview;
         std::map<SettingId, QByteArray> settings;
+        //! All of them, in their order.
+        std::vector<LogEntry> log;
     };
     [[nodiscard]] static Batch batch(const CaseId& caseId, const CaseChanges& changes);
 

@@ -95,22 +95,27 @@ Result<void> WriteLoop::writeAll(Durability durability)
 {
     bool safe = false;
     for (const Batch& batch : m_waiting.batches(durability)) {
-        const Result<void> written = m_store->write(batch);
-        if (!written && !isHopeless(written.error().code))
-            return written;
+        Result<void> written = m_store->write(batch);
+        const bool hopeless = !written && isHopeless(written.error().code);
+        if (hopeless)
+            written = dropHopeless(batch, written.error());
         if (!written)
-            dropHopeless(batch.caseId, written.error());
-        safe = written && batch.durability == Durability::Act;
+            return written;
+        safe = !hopeless && batch.durability == Durability::Act;
     }
     m_waiting.clear();
     const bool stillToSync = durability == Durability::Act && !safe && !m_kept.isEmpty();
     return stillToSync ? m_store->sync() : Result<void>();
 }
 
-void WriteLoop::dropHopeless(const CaseId& caseId, const Error& error)
+//! What the log is to say of it is written all the same.
+Result<void> WriteLoop::dropHopeless(const Batch& batch, const Error& error)
 {
-    m_kept.forget(caseId);
+    m_kept.forget(batch.caseId);
     Q_EMIT m_news.failed(error);
+    Batch rest;
+    rest.log = batch.log;
+    return rest.log.empty() ? Result<void>() : m_store->write(rest);
 }
 
 void WriteLoop::settle()
@@ -121,6 +126,7 @@ void WriteLoop::settle()
     if (m_announced == m_upTo)
         return;
     m_announced = m_upTo;
+    Q_EMIT m_news.logged(m_store->logAnchor());
     // Told first, so that whoever waits in flush() finds the signals of what it waited for.
     Q_EMIT m_news.durable(m_upTo);
     m_queue.setDurable(m_upTo);
@@ -233,9 +239,9 @@ Answer WriteLoop::asked(const std::function<Answer()>& act)
     return answer;
 }
 
-Result<void> WriteLoop::deleteCase(const CaseId& caseId)
+Result<void> WriteLoop::deleteCase(const CaseId& caseId, const std::vector<LogEntry>& log)
 {
-    const Result<void> gone = withSecondTry([&] { return m_store->deleteCase(caseId); });
+    const Result<void> gone = withSecondTry([&] { return m_store->deleteCase(caseId, log); });
     if (gone) {
         m_waiting.forget(caseId);
         m_kept.forget(caseId);
@@ -243,9 +249,14 @@ Result<void> WriteLoop::deleteCase(const CaseId& caseId)
     return gone;
 }
 
-Result<ShredReport> WriteLoop::shredCase(const CaseId& caseId)
+Result<void> WriteLoop::destroyLogYear(int year, const LogEntry& entry)
 {
-    Result<ShredReport> report = asked<Result<ShredReport>>([&] { return m_store->shredCase(caseId); });
+    return withSecondTry([&] { return m_store->destroyLogYear(year, entry); });
+}
+
+Result<ShredReport> WriteLoop::shredCase(const CaseId& caseId, const std::vector<LogEntry>& log)
+{
+    Result<ShredReport> report = asked<Result<ShredReport>>([&] { return m_store->shredCase(caseId, log); });
     if (report) {
         m_waiting.forget(caseId);
         m_kept.forget(caseId);

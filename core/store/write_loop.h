@@ -34,8 +34,9 @@ public:
     // For the tasks of the queue.
     [[nodiscard]] const Store& store() const { return *m_store; }
     [[nodiscard]] Result<void> createCase(const Batch& first);
-    [[nodiscard]] Result<void> deleteCase(const CaseId& caseId);
-    [[nodiscard]] Result<ShredReport> shredCase(const CaseId& caseId);
+    [[nodiscard]] Result<void> deleteCase(const CaseId& caseId, const std::vector<LogEntry>& log);
+    [[nodiscard]] Result<void> destroyLogYear(int year, const LogEntry& entry);
+    [[nodiscard]] Result<ShredReport> shredCase(const CaseId& caseId, const std::vector<LogEntry>& log);
     [[nodiscard]] Result<StoreCopy> mendKey(const CaseId& caseId);
     //! Nothing happens if it is not due and `always` isn't said.
     void startCopy(CopyReason reason, const QDateTime& at, bool always);
@@ -57,7 +58,7 @@ private:
 
     void attempt(Durability durability);
     [[nodiscard]] Result<void> writeAll(Durability durability);
-    void dropHopeless(const CaseId& caseId, const Error& error);
+    [[nodiscard]] Result<void> dropHopeless(const Batch& batch, const Error& error);
     void settle();
 
     void copyOn(bool toTheEnd);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/store/log_report.h"
 #include "core/store/store_copy.h"
 
 #include <QObject>
@@ -18,6 +19,7 @@ Q_SIGNALS:
     void durable(quint64 sequence);
     void failed(const rundbord::Error& error);
     void recovered();
+    void logged(const rundbord::LogAnchor& anchor);
     void copied(const rundbord::StoreCopy& copy);
     void copyFailed(const rundbord::Error& error);
 };

@@ -35,6 +35,7 @@ void readNext(WriteQueue& queue, const std::shared_ptr<Reading>& reading)
 Writer::Writer(std::unique_ptr<Store> store, WriterPace pace, QObject* parent)
     : QObject(parent)
     , m_place(store->place())
+    , m_anchor(store->logAnchor())
 {
     // Out of the worker's thread into that of this object.
     connect(&m_news, &WriteNews::durable, this, &Writer::durable, Qt::QueuedConnection);
@@ -54,6 +55,9 @@ Writer::Writer(std::unique_ptr<Store> store, WriterPace pace, QObject* parent)
         Qt::QueuedConnection);
     connect(&m_news, &WriteNews::copied, this, &Writer::copied, Qt::QueuedConnection);
     connect(&m_news, &WriteNews::copyFailed, this, &Writer::copyFailed, Qt::QueuedConnection);
+    connect(
+        &m_news, &WriteNews::logged, this, [this](const LogAnchor& anchor) { m_anchor = anchor; },
+        Qt::QueuedConnection);
     auto loop = std::make_unique<WriteLoop>(std::move(store), pace, m_queue, m_news);
     m_worker = std::thread([loop = std::move(loop)] { loop->run(); });
 }
@@ -103,14 +107,35 @@ Result<void> Writer::createCase(const Batch& first)
     return ask<Result<void>>([&](WriteLoop& loop) { return loop.createCase(first); });
 }
 
-Result<void> Writer::deleteCase(const CaseId& caseId)
+Result<void> Writer::deleteCase(const CaseId& caseId, const std::vector<LogEntry>& log)
 {
-    return ask<Result<void>>([&](WriteLoop& loop) { return loop.deleteCase(caseId); });
+    return ask<Result<void>>([&](WriteLoop& loop) { return loop.deleteCase(caseId, log); });
 }
 
-Result<ShredReport> Writer::shredCase(const CaseId& caseId)
+Result<std::vector<int>> Writer::logYears()
 {
-    return ask<Result<ShredReport>>([&](WriteLoop& loop) { return loop.shredCase(caseId); });
+    return ask<Result<std::vector<int>>>([](WriteLoop& loop) { return loop.store().logYears(); });
+}
+
+Result<std::vector<LoadedLogEntry>> Writer::readLog(int year)
+{
+    return ask<Result<std::vector<LoadedLogEntry>>>(
+        [&](WriteLoop& loop) { return loop.store().readLog(year); });
+}
+
+Result<LogReport> Writer::checkLog(const std::optional<LogAnchor>& printed)
+{
+    return ask<Result<LogReport>>([&](WriteLoop& loop) { return loop.store().checkLog(printed, Secret()); });
+}
+
+Result<void> Writer::destroyLogYear(int year, const LogEntry& entry)
+{
+    return ask<Result<void>>([&](WriteLoop& loop) { return loop.destroyLogYear(year, entry); });
+}
+
+Result<ShredReport> Writer::shredCase(const CaseId& caseId, const std::vector<LogEntry>& log)
+{
+    return ask<Result<ShredReport>>([&](WriteLoop& loop) { return loop.shredCase(caseId, log); });
 }
 
 Result<std::vector<SalvagedRecord>> Writer::salvageRecords(const CaseId& caseId,

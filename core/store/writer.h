@@ -39,9 +39,16 @@ public:
     //! Power-safe when it returns. If it fails, there is no such case, at the latest when the disk works
     //! again.
     [[nodiscard]] Result<void> createCase(const Batch& first);
-    [[nodiscard]] Result<void> deleteCase(const CaseId& caseId);
+    [[nodiscard]] Result<void> deleteCase(const CaseId& caseId, const std::vector<LogEntry>& log = {});
+    // The access log: as in Store.
+    [[nodiscard]] Result<std::vector<int>> logYears();
+    [[nodiscard]] Result<std::vector<LoadedLogEntry>> readLog(int year);
+    [[nodiscard]] Result<LogReport> checkLog(const std::optional<LogAnchor>& printed = {});
+    [[nodiscard]] Result<void> destroyLogYear(int year, const LogEntry& entry);
+    //! How far the access log had come when something was made power-safe last: what a paper can count on.
+    [[nodiscard]] const LogAnchor& logAnchor() const { return m_anchor; }
     //! Destroys the case in the store and in its copies.
-    [[nodiscard]] Result<ShredReport> shredCase(const CaseId& caseId);
+    [[nodiscard]] Result<ShredReport> shredCase(const CaseId& caseId, const std::vector<LogEntry>& log = {});
     //! Those of the records that some copy has.
     [[nodiscard]] Result<std::vector<SalvagedRecord>> salvageRecords(const CaseId& caseId,
                                                                      const std::vector<RecordId>& wanted);
@@ -101,6 +108,7 @@ private:
     WriteQueue m_queue;
     WriteNews m_news;
     std::optional<Error> m_failure;
+    LogAnchor m_anchor;
     std::thread m_worker;
 };
 

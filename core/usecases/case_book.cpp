@@ -44,13 +44,13 @@ Result<std::vector<CaseEntry>> CaseBook::entries() const
     return entries;
 }
 
-Result<CaseId> CaseBook::create(const CarePlan& plan)
+Result<CaseId> CaseBook::create(const CarePlan& plan, Deed deed)
 {
     const CaseId id = CaseId::create();
     const CaseValue value{plan, plannedMeeting(m_agenda), {}};
     CaseRecords records;
-    const Batch first{id, records.update(value, everything()), writeSummary(summarize(value)),
-                      Durability::Act};
+    Batch first{id, records.update(value, everything()), writeSummary(summarize(value)), Durability::Act};
+    first.log.push_back(m_log.entry({deed, subjectOf(id, plan.person)}));
     if (const Result<void> created = m_writer.createCase(first); !created)
         return failAs(created);
     return id;
@@ -67,7 +67,9 @@ Result<OpenedCase> CaseBook::open(CaseId id)
     OpenedCase opened;
     opened.damagedRecords = notUnderstood + static_cast<int>(loaded->damaged.size());
     opened.complete = loaded->manifestAgrees;
-    opened.openCase = std::make_unique<OpenCase>(id, std::move(value), std::move(records), m_writer, m_clock);
+    m_log.note({Deed::CaseOpened, subjectOf(id, value.plan.person)});
+    opened.openCase =
+        std::make_unique<OpenCase>(id, std::move(value), std::move(records), m_writer, m_log, m_clock);
     return opened;
 }
 

@@ -42,21 +42,25 @@ public:
         : m_writer(writer)
         , m_agenda(agenda)
         , m_clock(clock)
+        , m_log(writer, clock)
     {
     }
 
     //! All cases: first those with a date, in its order, then the rest by name.
     [[nodiscard]] Result<std::vector<CaseEntry>> entries() const;
-    //! Makes a case out of a plan and keeps it, power-safe, before returning.
-    [[nodiscard]] Result<CaseId> create(const CarePlan& plan);
+    //! Makes a case out of a plan, new or imported, and keeps it, power-safe, before returning.
+    [[nodiscard]] Result<CaseId> create(const CarePlan& plan, Deed deed = Deed::CaseMade);
     [[nodiscard]] Result<OpenedCase> open(CaseId id);
     //! To look into all cases with; the book's writer outlives it.
     [[nodiscard]] std::unique_ptr<CaseSearch> makeSearch() { return std::make_unique<CaseSearch>(m_writer); }
+    //! Where everything done in this store is noted.
+    [[nodiscard]] AccessLog& log() { return m_log; }
 
 private:
     Writer& m_writer;
     const Agenda& m_agenda;
     const Clock& m_clock;
+    AccessLog m_log;
 };
 
 } // namespace rundbord

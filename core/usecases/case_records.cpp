@@ -3,7 +3,7 @@
 
 #include "core/exchange/json_text.h"
 #include "core/meeting/meeting_fields.h"
-#include "core/plan/fields.h"
+#include "core/usecases/record_words.h"
 
 #include <algorithm>
 
@@ -48,43 +48,9 @@ void describe(V& visit, E& envelope)
 
 QString word(RecordKind kind)
 {
-    switch (kind) {
-    case RecordKind::Person:
-        return QStringLiteral("person");
-    case RecordKind::Participant:
-        return QStringLiteral("participant");
-    case RecordKind::Consent:
-        return QStringLiteral("consent");
-    case RecordKind::Purpose:
-        return QStringLiteral("purpose");
-    case RecordKind::Appointment:
-        return QStringLiteral("appointment");
-    case RecordKind::CurrentSituation:
-        return QStringLiteral("currentSituation");
-    case RecordKind::Need:
-        return QStringLiteral("need");
-    case RecordKind::OpenQuestion:
-        return QStringLiteral("openQuestion");
-    case RecordKind::Risk:
-        return QStringLiteral("risk");
-    case RecordKind::CrisisPlan:
-        return QStringLiteral("crisisPlan");
-    case RecordKind::Responsibility:
-        return QStringLiteral("responsibility");
-    case RecordKind::Summary:
-        return QStringLiteral("summary");
-    case RecordKind::AfterCall:
-        return QStringLiteral("afterCall");
-    case RecordKind::FollowUp:
-        return QStringLiteral("followUp");
-    case RecordKind::HandOver:
-        return QStringLiteral("handOver");
-    case RecordKind::Version:
-        return QStringLiteral("version");
-    case RecordKind::Meeting:
-        return QStringLiteral("meeting");
-    case RecordKind::Drafts:
-        return QStringLiteral("drafts");
+    for (const auto& [each, name] : EnumWords<RecordKind>::words) {
+        if (each == kind)
+            return QString::fromLatin1(name);
     }
     return {};
 }

@@ -14,11 +14,13 @@ constexpr qint64 typingPauseMs = 2000;
 
 } // namespace
 
-OpenCase::OpenCase(CaseId id, CaseValue value, CaseRecords records, Writer& writer, const Clock& clock)
+OpenCase::OpenCase(CaseId id, CaseValue value, CaseRecords records, Writer& writer, const AccessLog& log,
+                   const Clock& clock)
     : m_id(id)
     , m_value(std::move(value))
     , m_records(std::move(records))
     , m_writer(writer)
+    , m_log(log)
     , m_clock(clock)
     , m_overview(writeSummary(summarize(m_value)))
     , m_failing(writer.failure().has_value())
@@ -39,6 +41,16 @@ OpenCase::OpenCase(CaseId id, CaseValue value, CaseRecords records, Writer& writ
     });
 }
 
+OpenCase::~OpenCase()
+{
+    note(Deed::CaseClosed);
+}
+
+void OpenCase::note(Deed deed, const QString& reason) const
+{
+    m_log.note({deed, subjectOf(m_id, m_value.plan.person), {}, 0, reason});
+}
+
 Result<ChangeSet> OpenCase::transact(const Act& act, const std::function<Result<void>(CaseValue&)>& change)
 {
     CaseValue after = m_value;
@@ -53,7 +65,8 @@ Result<ChangeSet> OpenCase::transact(const Act& act, const std::function<Result<
         remember(act, changes);
     else
         forgetStepsOf(changes);
-    adopt(std::move(after), changes, act.durability);
+    adopt(std::move(after), changes, act.durability,
+          act.durability == Durability::Draft || !act.field.isEmpty());
     return changes;
 }
 
@@ -92,10 +105,12 @@ void OpenCase::forgetStepsOf(const ChangeSet& changes)
     }
 }
 
-void OpenCase::adopt(CaseValue value, const ChangeSet& changes, Durability durability)
+void OpenCase::adopt(CaseValue value, const ChangeSet& changes, Durability durability, bool typing)
 {
+    Batch batch{m_id, m_records.update(value, changes), std::nullopt, durability};
+    for (const AccessNote& note : m_deeds.of(m_id, m_value, value, changes, typing))
+        batch.log.push_back(m_log.entry(note));
     m_value = std::move(value);
-    Batch batch{m_id, m_records.update(m_value, changes), std::nullopt, durability};
     if (QByteArray overview = writeSummary(summarize(m_value)); overview != m_overview) {
         m_overview = overview;
         batch.overview = std::move(overview);
@@ -116,7 +131,7 @@ Result<ChangeSet> OpenCase::stepBetween(std::vector<Step>& from, std::vector<Ste
     to.push_back({step.changes, m_value, {}, m_clock.now()});
     CaseValue after = m_value;
     copyParts(step.changes, step.other, after);
-    adopt(std::move(after), step.changes, Durability::Act);
+    adopt(std::move(after), step.changes, Durability::Act, false);
     return step.changes;
 }
 

@@ -4,6 +4,8 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/store/writer.h"
+#include "core/usecases/access_log.h"
+#include "core/usecases/case_deeds.h"
 #include "core/usecases/case_records.h"
 #include "core/usecases/case_value.h"
 
@@ -42,14 +44,21 @@ class OpenCase : public QObject
     Q_OBJECT
 
 public:
-    //! `records` must be what `value` was read from or created as. The writer and the clock outlive the case.
-    OpenCase(CaseId id, CaseValue value, CaseRecords records, Writer& writer, const Clock& clock);
+    //! `records` must be what `value` was read from or created as. Writer, log and clock outlive the case.
+    OpenCase(CaseId id, CaseValue value, CaseRecords records, Writer& writer, const AccessLog& log,
+             const Clock& clock);
+    //! Notes that it was closed.
+    ~OpenCase() override;
 
     [[nodiscard]] CaseId id() const { return m_id; }
     [[nodiscard]] const CaseValue& value() const { return m_value; }
     [[nodiscard]] const CarePlan& plan() const { return m_value.plan; }
     [[nodiscard]] const MeetingState& meeting() const { return m_value.meeting; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
+    //! Notes an act in this case that changes nothing in it.
+    void note(Deed deed, const QString& reason = {}) const;
+    //! How far the access log has come, for the foot of a paper.
+    [[nodiscard]] const LogAnchor& logAnchor() const { return m_writer.logAnchor(); }
 
     //! Changes the value as `change` says, or not at all if it refuses. Everything it changed is written as
     //! one. After the meeting has ended only the hand-over, the meeting itself and what is half typed can change (NotAllowed), so
@@ -84,7 +93,8 @@ private:
     [[nodiscard]] Result<void> checkAllowed(const ChangeSet& changes) const;
     void remember(const Act& act, const ChangeSet& changes);
     void forgetStepsOf(const ChangeSet& changes);
-    void adopt(CaseValue value, const ChangeSet& changes, Durability durability);
+    //! `typing` is noted in the access log once for each kind of record.
+    void adopt(CaseValue value, const ChangeSet& changes, Durability durability, bool typing);
     [[nodiscard]] Result<ChangeSet> stepBetween(std::vector<Step>& from, std::vector<Step>& to,
                                                 ErrorCode ifEmpty);
 
@@ -92,7 +102,9 @@ private:
     CaseValue m_value;
     CaseRecords m_records;
     Writer& m_writer;
+    const AccessLog& m_log;
     const Clock& m_clock;
+    CaseDeeds m_deeds;
     std::vector<Step> m_undo;
     std::vector<Step> m_redo;
     QByteArray m_overview;

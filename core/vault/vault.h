@@ -69,6 +69,9 @@ public:
     //! Compares in constant time.
     [[nodiscard]] bool agrees(QByteArrayView digest, const SealContext& of) const;
 
+    //! What the keys of the access log hang on: for LogSeals.
+    [[nodiscard]] Secret auditKey() const { return subKey(Purpose::Audit); }
+
 private:
     //! The purposes subkeys are derived for. The numbers are part of the format.
     enum class Purpose : quint64 { Wrap = 1, Manifest = 2, Settings = 3, Audit = 4 };

@@ -87,3 +87,28 @@ ON CONFLICT (id) DO UPDATE SET version = ?2, sealed = ?3;
 SELECT version, sealed FROM setting WHERE id = ?1;
 -- name: setting.versions
 SELECT id, version FROM setting;
+
+-- name: log.put
+INSERT OR REPLACE INTO log_entry (sequence, id, key_id, sealed, link, mac) VALUES (?1, ?2, ?3, ?4, ?5, ?6);
+-- name: log.has
+SELECT 1 FROM log_entry WHERE id = ?1;
+-- name: log.last
+SELECT sequence, id, key_id, sealed, link, mac FROM log_entry WHERE sequence <= ?1 ORDER BY sequence DESC LIMIT 1;
+-- name: log.all
+SELECT sequence, id, key_id, sealed, link, mac FROM log_entry ORDER BY sequence;
+-- name: log.keys
+SELECT id, year, wrapped FROM log_key;
+-- name: log.key.next
+SELECT max(coalesce((SELECT max(id) FROM log_key), 0), coalesce((SELECT max(key_id) FROM log_entry), 0)) + 1;
+-- name: log.key.insert
+INSERT INTO log_key (id, year, wrapped) VALUES (?1, ?2, ?3);
+-- name: log.key.delete
+DELETE FROM log_key WHERE id = ?1;
+-- name: log.head
+SELECT sequence, sealed FROM log_head WHERE id = 1;
+-- name: log.head.put
+INSERT OR REPLACE INTO log_head (id, sequence, sealed) VALUES (1, ?1, ?2);
+-- name: log.epochs
+SELECT sequence, sealed FROM log_epoch ORDER BY sequence;
+-- name: log.epoch.put
+INSERT OR REPLACE INTO log_epoch (sequence, sealed) VALUES (?1, ?2);

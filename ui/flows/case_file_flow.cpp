@@ -49,7 +49,7 @@ std::optional<CaseId> CaseFileFlow::bringIn(QWidget* over, CaseBook& book)
     const Result<QByteArray> bytes = readBytes(file);
     const Result<CarePlan> plan =
         bytes ? readCaseFile(*bytes, m_clock.today()) : Result<CarePlan>(failAs(bytes));
-    const Result<CaseId> made = plan ? book.create(*plan) : Result<CaseId>(failAs(plan));
+    const Result<CaseId> made = plan ? book.create(*plan, Deed::Imported) : Result<CaseId>(failAs(plan));
     if (made)
         return *made;
     m_asker.tell(over, CaseFileTexts::refused(), wholeSentence(made.error()));
