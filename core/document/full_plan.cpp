@@ -25,6 +25,14 @@ QString footOf(const Telling& telling)
            replaces;
 }
 
+QString footEndOf(const Telling& telling)
+{
+    const std::optional<LogMark>& log = telling.context.logMark;
+    if (!log)
+        return {};
+    return telling.say.plain("foot.log", {QString::number(log->sequence), log->mark});
+}
+
 PageWords pageWordsOf(const Wordings& say)
 {
     return {say.sentence("head.page"), say.sentence("law.page"), say.sentence("law.pages"),
@@ -79,8 +87,9 @@ Paper makeFullPlan(const CarePlan& plan, const Wordings& wordings, const PaperCo
 {
     const Telling telling(plan, wordings, context);
     Paper paper = startPaper(telling, wordings.plain("head.kind"));
-    paper.content = Flow{wordings.plain("head.kind"), plan.person.name.simplified(), footOf(telling),
-                         blocksOf(telling),           lawStripOf(telling),           pageWordsOf(wordings)};
+    paper.content = Flow{
+        wordings.plain("head.kind"), plan.person.name.simplified(), footOf(telling),      footEndOf(telling),
+        blocksOf(telling),           lawStripOf(telling),           pageWordsOf(wordings)};
     return paper;
 }
 

@@ -45,6 +45,7 @@ struct Flow {
     QString headStart; //!< bold
     QString headEnd;   //!< before the number of the page
     QString foot;
+    QString footEnd; //!< at the right edge; may be empty
     std::vector<Block> blocks;
     std::optional<LawStrip> lawStrip;
     PageWords pageWords;
@@ -78,11 +79,21 @@ struct FullPlanPages {
     bool operator==(const FullPlanPages&) const = default;
 };
 
+//! How far the access log had come when a paper was made. Out of the machine, it shows whether the end of the log was cut
+//! off later.
+struct LogMark {
+    quint64 sequence{0};
+    QString mark;
+    bool operator==(const LogMark&) const = default;
+};
+
 //! What a paper needs to know besides the plan.
 struct PaperContext {
     QDateTime madeAt;
     bool showIdentifier{true};
     FullPlanPages fullPlanPages;
+    //! None for a plan that lies in no store.
+    std::optional<LogMark> logMark{};
 };
 
 } // namespace rundbord

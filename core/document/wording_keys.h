@@ -26,6 +26,7 @@ inline constexpr std::array knownWordings{
     KnownWording{"foot.version", 3, InStyle::Standard},
     KnownWording{"foot.replacesNone", 0, InStyle::Standard},
     KnownWording{"foot.replacesVersion", 1, InStyle::Standard},
+    KnownWording{"foot.log", 2, InStyle::Standard},
     KnownWording{"date.format", 0, InStyle::Both},
     KnownWording{"date.formatYear", 0, InStyle::Both},
     KnownWording{"date.weekday", 2, InStyle::Both},

@@ -167,6 +167,18 @@ private:
         page.items.push_back(
             artifact(textItem(foot.lines.front(), full::head,
                               {sheet::left, full::footLine + pen::thin + full::footText}, sheet::textWidth)));
+        addFootEnd(page);
+    }
+
+    void addFootEnd(PaperPage& page)
+    {
+        if (m_flow.footEnd.isEmpty())
+            return;
+        const SetText end = m_setter.onOneLine(m_flow.footEnd, full::head);
+        page.items.push_back(artifact(textItem(
+            end.lines.front(), full::head,
+            {sheet::left + sheet::textWidth - end.widest(), full::footLine + pen::thin + full::footText},
+            sheet::textWidth)));
     }
 
     const Paper& m_paper;

@@ -8,10 +8,11 @@ namespace rundbord
 {
 
 Result<PlanPapers> renderPlanPapers(const CarePlan& plan, const Wordings& wordings, const Wordings& plain,
-                                    const QDateTime& madeAt)
+                                    const QDateTime& madeAt, const std::optional<LogMark>& logMark)
 {
     PaperContext context;
     context.madeAt = madeAt;
+    context.logMark = logMark;
     Result<RenderedPaper> full = renderPaper(makeFullPlan(plan, wordings, context));
     if (!full)
         return failAs(full);

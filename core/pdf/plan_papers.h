@@ -18,6 +18,7 @@ struct PlanPapers {
 
 //! Renders both; the one-page plan refers to the pages of the whole plan. Needs a QGuiApplication; main thread.
 [[nodiscard]] Result<PlanPapers> renderPlanPapers(const CarePlan& plan, const Wordings& wordings,
-                                                  const Wordings& plain, const QDateTime& madeAt);
+                                                  const Wordings& plain, const QDateTime& madeAt,
+                                                  const std::optional<LogMark>& logMark = {});
 
 } // namespace rundbord

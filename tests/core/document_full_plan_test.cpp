@@ -415,4 +415,13 @@ TEST(FullPlan, NamesItsVersion)
     EXPECT_EQ(flowOf(paperOf(plan)).foot, u8("Version 3, 1 december 2026 kl. 14.08. Ersätter version 2."));
 }
 
+TEST(FullPlan, SaysAtTheFootHowFarTheLogHadCome)
+{
+    EXPECT_EQ(flowOf(paperOf(amanda())).footEnd, QString());
+    PaperContext stored = context;
+    stored.logMark = LogMark{1234, QStringLiteral("5f3a9c01")};
+    const Paper paper = makeFullPlan(amanda(), wordings(QStringLiteral("sv")), stored);
+    EXPECT_EQ(flowOf(paper).footEnd, u8("Logg 1234 5f3a9c01"));
+}
+
 } // namespace rundbord

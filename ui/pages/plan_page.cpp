@@ -89,11 +89,13 @@ void PlanPage::recordPrint()
 {
     m_context.edits.flush();
     const bool wasThere = m_print->hasFocus();
-    if (recordPrinted(m_context.open))
+    if (recordPrinted(m_context.open)) {
         say(tr("Planen är på väg ut ur skrivaren."));
-    else
+    } else {
+        m_context.open.note(Deed::Printed);
         say(tr(
             "Pappren är på väg ut ur skrivaren. De räknas inte som planen, eftersom mötet inte har börjat."));
+    }
     refresh();
     if (wasThere)
         m_done->setFocus();
@@ -244,8 +246,9 @@ void PlanPage::arrange()
 bool PlanPage::render()
 {
     const Services& services = m_context.services;
-    Result<PlanPapers> papers =
-        renderPlanPapers(m_context.plan(), services.wordings, services.plainWordings, services.clock.now());
+    const LogAnchor& anchor = m_context.open.logAnchor();
+    Result<PlanPapers> papers = renderPlanPapers(m_context.plan(), services.wordings, services.plainWordings,
+                                                 services.clock.now(), LogMark{anchor.sequence, anchor.mark});
     if (!papers) {
         say(errorText(papers.error()), true);
         return false;
@@ -355,6 +358,7 @@ void PlanPage::tellSaved(const Result<QStringList>& files)
 {
     if (!files)
         return say(errorText(files.error()), true);
+    m_context.open.note(Deed::Exported);
     if (files->size() > 1)
         return say(tr("Filerna %1 är sparade. De är inte låsta: alla som kommer åt dem kan läsa dem.")
                        .arg(files->join(tr(" och "))));
