@@ -22,9 +22,14 @@ public:
                   "Utan kommando öppnas fönstret. Kommandon:\n"
                   "  plan ÄRENDE.json --out MAPP   skriver plan.pdf och min-plan.pdf\n"
                   "  check ÄRENDE.json             skriver lagens fyra punkter och det som är värt att se på "
-                  "som JSON");
+                  "som JSON\n"
+                  "  verify --passphrase-file FIL  öppnar allt i lagret och kontrollerar loggen");
     }
-    static QString command() { return tr("plan eller check, och en ärendefil."); }
+    static QString command() { return tr("plan eller check, och en ärendefil; eller verify."); }
+    static QString anchor() { return tr("Det som står om loggen i foten på Hela planen: nummer och märke."); }
+    static QString anchorWords() { return tr("\"NUMMER MÄRKE\""); }
+    static QString verifyAlone() { return tr("verify tar ingen ärendefil."); }
+    static QString verifyPassphrase() { return tr("Skriv --passphrase-file FIL efter verify."); }
     static QString demo() { return tr("Öppnar exempelmötena i ett lager som kastas efteråt."); }
     static QString dataDir() { return tr("Mapp för lagret."); }
     static QString folder() { return tr("MAPP"); }
@@ -60,9 +65,25 @@ Request refuse(const QString& words)
     return request;
 }
 
+Request readVerify(Request request, const QStringList& words)
+{
+    request.what = Request::What::Verify;
+    if (words.size() != 1)
+        return refuse(CommandLineTexts::verifyAlone());
+    if (!request.outDir.isEmpty())
+        return refuse(CommandLineTexts::strayOption(QStringLiteral("--out")));
+    if (request.passphraseFile.isEmpty())
+        return refuse(CommandLineTexts::verifyPassphrase());
+    return request;
+}
+
 Request readCommand(Request request, const QStringList& words)
 {
     const QString& command = words.first();
+    if (command == QLatin1String("verify"))
+        return readVerify(std::move(request), words);
+    if (!request.anchor.isEmpty())
+        return refuse(CommandLineTexts::strayOption(QStringLiteral("--anchor")));
     if (command != QLatin1String("plan") && command != QLatin1String("check"))
         return refuse(CommandLineTexts::unknownCommand(command));
     request.what = command == QLatin1String("plan") ? Request::What::Plan : Request::What::Check;
@@ -87,13 +108,14 @@ Request readCommandLine(const QStringList& arguments)
                                             Texts::file());
     const QCommandLineOption language(languageOption, Texts::language(), QStringLiteral("sv|en"));
     const QCommandLineOption out(QStringLiteral("out"), Texts::out(), Texts::folder());
+    const QCommandLineOption anchor(QStringLiteral("anchor"), Texts::anchor(), Texts::anchorWords());
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, Texts::help());
     const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")}, Texts::version());
     QCommandLineParser parser;
     parser.setApplicationDescription(Texts::purpose());
-    parser.addOptions({demo, dataDir, passphraseFile, language, out, help, version});
-    parser.addPositionalArgument(QStringLiteral("plan|check"), Texts::command(),
-                                 QStringLiteral("[plan|check]"));
+    parser.addOptions({demo, dataDir, passphraseFile, language, out, anchor, help, version});
+    parser.addPositionalArgument(QStringLiteral("plan|check|verify"), Texts::command(),
+                                 QStringLiteral("[plan|check|verify]"));
 
     Request request;
     if (!parser.parse(arguments))
@@ -106,6 +128,7 @@ Request readCommandLine(const QStringList& arguments)
     request.dataDir = parser.value(dataDir);
     request.passphraseFile = parser.value(passphraseFile);
     request.outDir = parser.value(out);
+    request.anchor = parser.value(anchor);
     if (parser.isSet(help)) {
         request.what = Request::What::Help;
         request.words = parser.helpText();
@@ -114,8 +137,11 @@ Request readCommandLine(const QStringList& arguments)
         request.words = QStringLiteral("rundbord %1\n").arg(QCoreApplication::applicationVersion());
     } else if (const QStringList words = parser.positionalArguments(); !words.isEmpty()) {
         return readCommand(std::move(request), words);
-    } else if (parser.isSet(out)) {
-        return refuse(Texts::strayOption(QStringLiteral("--out")));
+    } else {
+        for (const QCommandLineOption* option : {&out, &anchor}) {
+            if (parser.isSet(*option))
+                return refuse(Texts::strayOption(QStringLiteral("--") + option->names().first()));
+        }
     }
     return request;
 }

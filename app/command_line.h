@@ -11,7 +11,7 @@ namespace rundbord
 
 //! What the program was asked to do.
 struct Request {
-    enum class What { Window, Plan, Check, Help, Version, Refused };
+    enum class What { Window, Plan, Check, Verify, Help, Version, Refused };
 
     What what{What::Window};
     bool demo{false};
@@ -24,6 +24,8 @@ struct Request {
     QString language;
     QString caseFile;
     QString outDir;
+    //! What stands at the foot of a paper about the log; empty if there is none.
+    QString anchor;
     //! What is said: the help, the version, or why it was refused.
     QString words;
 };

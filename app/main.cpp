@@ -3,6 +3,7 @@
 #include "app/hardening.h"
 #include "app/languages.h"
 #include "app/paper_commands.h"
+#include "app/verify_command.h"
 #include "app/window_program.h"
 #include "core/vault/passphrase_file.h"
 #include "ui/texts/error_text.h"
@@ -29,7 +30,9 @@ rundbord::Request readRequest(int argc, char** argv)
     const QCoreApplication app(argc, argv);
     rundbord::speak(rundbord::languageAskedFor(QCoreApplication::arguments()));
     rundbord::Request request = rundbord::readCommandLine(QCoreApplication::arguments());
-    if (request.what == rundbord::Request::What::Window && !request.passphraseFile.isEmpty()) {
+    using What = rundbord::Request::What;
+    const bool opensStore = request.what == What::Window || request.what == What::Verify;
+    if (opensStore && !request.passphraseFile.isEmpty()) {
         rundbord::Result<rundbord::Secret> read = rundbord::readPassphraseFile(request.passphraseFile);
         if (read) {
             request.passphrase = std::move(*read);
@@ -65,6 +68,13 @@ int check(int argc, char** argv, const rundbord::Request& request)
     return answer(rundbord::checkCase(request.caseFile));
 }
 
+int verify(int argc, char** argv, const rundbord::Request& request)
+{
+    const QCoreApplication app(argc, argv);
+    rundbord::speak(request.language);
+    return answer(rundbord::verifyStore(request));
+}
+
 int openWindow(int argc, char** argv, rundbord::Request& request)
 {
     QApplication app(argc, argv);
@@ -87,6 +97,8 @@ int main(int argc, char** argv)
         return makePapers(argc, argv, request);
     case What::Check:
         return check(argc, argv, request);
+    case What::Verify:
+        return verify(argc, argv, request);
     case What::Help:
     case What::Version:
         return answer({0, request.words, {}});

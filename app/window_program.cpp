@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window_program.h"
 
+#include "app/data_folder.h"
 #include "ui/seams/cups_print_service.h"
 #include "ui/shell/content.h"
 #include "ui/shell/main_window.h"
@@ -9,7 +10,6 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QStandardPaths>
 
 #include <iostream>
 
@@ -26,15 +26,6 @@ int refuse(const Error& error)
     const QString place = error.path.isEmpty() ? QString() : error.path + QStringLiteral(": ");
     std::cerr << (place + errorText(error)).toStdString() << '\n';
     return faulty;
-}
-
-//! The folder of the store, which makes it itself when it is made.
-QDir dataFolder(const QString& asked)
-{
-    if (!asked.isEmpty())
-        return QDir(asked);
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-                QStringLiteral("/rundbord"));
 }
 
 } // namespace
@@ -65,9 +56,7 @@ int runWindow(QApplication& app, Request& request)
                             files,
                             printers};
     MainWindow window(services, printerDialog,
-                      {StorePlace(folder.filePath(QStringLiteral("store.rundbord"))),
-                       folder.filePath(QStringLiteral("window.ini")),
-                       {}});
+                      {storePlace(request.dataDir), folder.filePath(QStringLiteral("window.ini")), {}});
     window.show();
     if (request.demo)
         window.showExample();
