@@ -254,6 +254,11 @@ Result<void> WriteLoop::destroyLogYear(int year, const LogEntry& entry)
     return withSecondTry([&] { return m_store->destroyLogYear(year, entry); });
 }
 
+Result<void> WriteLoop::witnessLog(const Secret& witness, const LogEntry& entry)
+{
+    return withSecondTry([&] { return m_store->witnessLog(witness, entry); });
+}
+
 Result<ShredReport> WriteLoop::shredCase(const CaseId& caseId, const std::vector<LogEntry>& log)
 {
     Result<ShredReport> report = asked<Result<ShredReport>>([&] { return m_store->shredCase(caseId, log); });

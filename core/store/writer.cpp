@@ -128,6 +128,11 @@ Result<LogReport> Writer::checkLog(const std::optional<LogAnchor>& printed)
     return ask<Result<LogReport>>([&](WriteLoop& loop) { return loop.store().checkLog(printed, Secret()); });
 }
 
+Result<void> Writer::witnessLog(const Secret& witness, const LogEntry& entry)
+{
+    return ask<Result<void>>([&](WriteLoop& loop) { return loop.witnessLog(witness, entry); });
+}
+
 Result<void> Writer::destroyLogYear(int year, const LogEntry& entry)
 {
     return ask<Result<void>>([&](WriteLoop& loop) { return loop.destroyLogYear(year, entry); });

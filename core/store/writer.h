@@ -45,6 +45,7 @@ public:
     [[nodiscard]] Result<std::vector<LoadedLogEntry>> readLog(int year);
     [[nodiscard]] Result<LogReport> checkLog(const std::optional<LogAnchor>& printed = {});
     [[nodiscard]] Result<void> destroyLogYear(int year, const LogEntry& entry);
+    [[nodiscard]] Result<void> witnessLog(const Secret& witness, const LogEntry& entry);
     //! How far the access log had come when something was made power-safe last: what a paper can count on.
     [[nodiscard]] const LogAnchor& logAnchor() const { return m_anchor; }
     //! Destroys the case in the store and in its copies.

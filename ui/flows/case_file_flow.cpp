@@ -56,7 +56,7 @@ std::optional<CaseId> CaseFileFlow::bringIn(QWidget* over, CaseBook& book)
     return std::nullopt;
 }
 
-void CaseFileFlow::takeOut(QWidget* over, const CarePlan& plan)
+void CaseFileFlow::takeOut(QWidget* over, const OpenCase& openCase)
 {
     if (m_asker.ask(over, CaseFileTexts::open(), CaseFileTexts::openDetail(), CaseFileTexts::answers()) != 0)
         return;
@@ -64,8 +64,9 @@ void CaseFileFlow::takeOut(QWidget* over, const CarePlan& plan)
                                             CaseFileTexts::filter());
     if (file.isEmpty())
         return;
-    if (const Result<void> written = writeFile(file, writeCaseFile(plan)); !written)
-        m_asker.tell(over, CaseFileTexts::notWritten(), wholeSentence(written.error()));
+    if (const Result<void> written = writeFile(file, writeCaseFile(openCase.plan())); !written)
+        return m_asker.tell(over, CaseFileTexts::notWritten(), wholeSentence(written.error()));
+    openCase.note(Deed::Exported);
 }
 
 } // namespace rundbord

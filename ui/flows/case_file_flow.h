@@ -26,7 +26,7 @@ public:
     //! Makes a case out of a file; none if the person changed her mind or the file could not be read.
     [[nodiscard]] std::optional<CaseId> bringIn(QWidget* over, CaseBook& book);
     //! Writes the plan where the person says, after telling her that the file is in clear.
-    void takeOut(QWidget* over, const CarePlan& plan);
+    void takeOut(QWidget* over, const OpenCase& openCase);
 
 private:
     Asker& m_asker;

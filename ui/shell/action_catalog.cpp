@@ -37,6 +37,8 @@ void ActionCatalog::makeFileActions()
     cases = make("cases", tr("&Till ärenden"), {QKeySequence(Qt::CTRL | Qt::Key_Home)});
     printerTest = make("printerTest", tr("Prova &skrivaren…"));
     lock = make("lock", tr("&Lås"), {QKeySequence(Qt::CTRL | Qt::Key_L)});
+    logPage = make("logPage", tr("L&ogg"));
+    safetyPage = make("safetyPage", tr("&Inställningar"));
     quit = make("quit", tr("&Avsluta"), {QKeySequence::Quit});
     undo = make("undo", tr("&Ångra"), {QKeySequence::Undo});
     redo = make("redo", tr("&Gör om"), {QKeySequence::Redo, QKeySequence(Qt::CTRL | Qt::Key_Y)});
@@ -95,7 +97,7 @@ void ActionCatalog::fill(QMenuBar& bar)
         {prepare, meeting, nullptr, previousStep, nextStep, moreSupport, nullptr, newNeed, newAction,
          ifItGetsWorse, openQuestions, nullptr, pause, interrupt, endMeeting, reopenMeeting});
     add(bar.addMenu(tr("&Visa")), {larger, smaller, normalSize, nullptr, lightTheme, darkTheme, systemTheme});
-    add(bar.addMenu(tr("&Säkerhet")), {printerTest, nullptr, lock});
+    add(bar.addMenu(tr("&Säkerhet")), {logPage, printerTest, safetyPage, nullptr, lock});
     add(bar.addMenu(tr("&Hjälp")), {keys, about});
     m_pauseMenu = new QMenu(&bar);
     add(m_pauseMenu, {interrupt, endMeeting});
@@ -103,7 +105,7 @@ void ActionCatalog::fill(QMenuBar& bar)
 
 void ActionCatalog::offer(bool unlocked, bool caseOpen, bool inMeeting)
 {
-    for (QAction* action : {newCase, importCase, printerTest, lock})
+    for (QAction* action : {newCase, importCase, lock, logPage, printerTest, safetyPage})
         action->setEnabled(unlocked);
     for (QAction* action : {exportCase, cases, prepare, meeting, print, reopenMeeting, undo, redo})
         action->setEnabled(caseOpen);

@@ -32,6 +32,8 @@ public:
     QAction* cases{nullptr};
     QAction* printerTest{nullptr};
     QAction* lock{nullptr};
+    QAction* logPage{nullptr};
+    QAction* safetyPage{nullptr};
     QAction* quit{nullptr};
     QAction* undo{nullptr};
     QAction* redo{nullptr};

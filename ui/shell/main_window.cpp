@@ -7,6 +7,7 @@
 #include "ui/pages/unlock_page.h"
 #include "ui/shell/corner.h"
 #include "ui/shell/help.h"
+#include "ui/shell/log_offers.h"
 #include "ui/shell/news_panel.h"
 #include "ui/shell/save_state_label.h"
 #include "ui/texts/error_text.h"
@@ -32,6 +33,7 @@ MainWindow::MainWindow(const Services& services, PrinterDialog& printerDialog, c
     , m_printerDialog(printerDialog)
     , m_look(services.style, m_actions, Settings(places.settingsFile))
     , m_unlocking(places.store, places.newStoreCost)
+    , m_failedUnlocks(m_unlocking, places.settingsFile)
     , m_printing(services.printers)
     , m_testing(services.printers)
     , m_news(new NewsPanel(services.style))
@@ -42,8 +44,10 @@ MainWindow::MainWindow(const Services& services, PrinterDialog& printerDialog, c
     build();
     connectFile();
     connectHelp(*this, m_actions, services.asker);
-    connect(&m_unlocking, &UnlockFlow::opened, this,
-            [this] { begin(std::make_unique<Session>(m_services, m_unlocking.takeStore())); });
+    connect(&m_unlocking, &UnlockFlow::opened, this, [this] {
+        begin(std::make_unique<Session>(m_services, m_unlocking.takeStore()));
+        m_session->noteFailedUnlocks(m_failedUnlocks.take());
+    });
     connect(m_door, &UnlockPage::exampleAsked, this, &MainWindow::showExample);
     connect(m_news, &NewsPanel::actAsked, this, &MainWindow::actOn);
     m_door->enter();
@@ -80,7 +84,7 @@ void MainWindow::connectFile()
     connect(m_actions.exportCase, &QAction::triggered, this, [this] {
         leaveFront(*m_stack);
         CaseFileFlow(m_services.asker, m_services.files, m_services.clock)
-            .takeOut(this, m_session->openCase()->plan());
+            .takeOut(this, *m_session->openCase());
     });
     connect(m_actions.cases, &QAction::triggered, this, &MainWindow::showStart);
     connect(m_actions.lock, &QAction::triggered, this, &MainWindow::lock);
@@ -124,6 +128,7 @@ void MainWindow::begin(std::unique_ptr<Session> session)
             &QAction::trigger);
     connect(&m_session->writer(), &Writer::failed, this, &MainWindow::showSaving);
     connect(&m_session->writer(), &Writer::recovered, m_news, &NewsPanel::tellSavingAgain);
+    offerLogPages(*m_storePages, m_actions, m_services, *m_session);
     m_start = new StartPage(m_services, m_session->book());
     m_stack->addWidget(m_start);
     connect(m_start, &StartPage::newCaseAsked, this, &MainWindow::makeCase, Qt::QueuedConnection);

@@ -8,6 +8,7 @@
 #include "ui/seams/printer_dialog.h"
 #include "ui/shell/action_catalog.h"
 #include "ui/shell/case_pages.h"
+#include "ui/shell/failed_unlocks.h"
 #include "ui/shell/keeping_elsewhere.h"
 #include "ui/shell/look_actions.h"
 #include "ui/shell/session.h"
@@ -83,6 +84,7 @@ private:
     ActionCatalog m_actions;
     LookActions m_look;
     UnlockFlow m_unlocking;
+    FailedUnlocks m_failedUnlocks;
     PrintFlow m_printing;
     PrintFlow m_testing;
     NewsPanel* m_news;

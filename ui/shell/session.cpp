@@ -2,6 +2,7 @@
 #include "ui/shell/session.h"
 
 #include "core/exchange/case_file.h"
+#include "core/usecases/keep_safety.h"
 
 #include <QDir>
 
@@ -22,11 +23,21 @@ Session::Session(const Services& services, std::unique_ptr<Store> store)
     , m_writer(std::move(store))
     , m_book(m_writer, services.agenda, services.clock)
 {
+    const SafetySettings settings = safetySettings(m_writer);
+    m_book.log().setUser(settings.userName, settings.unit);
+    m_book.log().note({Deed::Unlocked, {}});
+}
+
+void Session::noteFailedUnlocks(int count)
+{
+    if (count > 0)
+        m_book.log().note({Deed::FailedUnlocks, {}, {}, count});
 }
 
 Session::~Session()
 {
     closeCase();
+    m_book.log().note({Deed::Locked, {}});
     (void)m_writer.flush(patience);
 }
 

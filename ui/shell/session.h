@@ -30,8 +30,9 @@ public:
     [[nodiscard]] bool isExample() const { return m_exampleFolder != nullptr; }
     [[nodiscard]] CaseBook& book() { return m_book; }
     [[nodiscard]] PendingEdits& edits() { return m_edits; }
-    //! To listen to; what is written goes through the book and the open case.
-    [[nodiscard]] const Writer& writer() const { return m_writer; }
+    [[nodiscard]] Writer& writer() { return m_writer; }
+    //! Notes how often somebody tried to unlock the store in vain before.
+    void noteFailedUnlocks(int count);
     //! Null while no case is open.
     [[nodiscard]] OpenCase* openCase() const { return m_open.get(); }
     //! Opens a case in place of the one that was open.

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/failed_unlocks.h"
+
+#include <QSettings>
+
+namespace rundbord
+{
+
+namespace
+{
+
+const QString countKey = QStringLiteral("failedUnlocks");
+
+} // namespace
+
+FailedUnlocks::FailedUnlocks(UnlockFlow& unlocking, QString settingsFile)
+    : m_file(std::move(settingsFile))
+{
+    connect(&unlocking, &UnlockFlow::failed, this, [this](const Error& error) {
+        if (error.code == ErrorCode::WrongPassphrase)
+            count();
+    });
+}
+
+void FailedUnlocks::count()
+{
+    QSettings kept(m_file, QSettings::IniFormat);
+    kept.setValue(countKey, kept.value(countKey).toInt() + 1);
+}
+
+int FailedUnlocks::take()
+{
+    QSettings kept(m_file, QSettings::IniFormat);
+    const int failed = kept.value(countKey).toInt();
+    kept.remove(countKey);
+    return failed;
+}
+
+} // namespace rundbord

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/log_offers.h"
+
+#include "ui/pages/log_page.h"
+#include "ui/pages/safety_page.h"
+
+namespace rundbord
+{
+
+void offerLogPages(StorePages& pages, const ActionCatalog& actions, const Services& services,
+                   Session& session)
+{
+    pages.offer(*actions.logPage, [&services, &session] {
+        return new LogPage(services, session.writer(), session.book().log());
+    });
+    pages.offer(*actions.safetyPage, [&services, &session] {
+        return new SafetyPage(services, session.writer(), session.book().log());
+    });
+}
+
+} // namespace rundbord
