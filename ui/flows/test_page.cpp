@@ -59,6 +59,7 @@ Result<PrintJob> makeTestPage(const Wordings& wordings)
     paper.content = Flow{TestPageTexts::kind(),
                          {},
                          {},
+                         {},
                          {Title{TestPageTexts::kind(), {}}, Paragraph{TestPageTexts::what()},
                           Section{TestPageTexts::words(), TestPageTexts::words()}, Paragraph{madeUpWords()}},
                          {},

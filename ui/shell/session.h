@@ -31,6 +31,7 @@ public:
     [[nodiscard]] CaseBook& book() { return m_book; }
     [[nodiscard]] PendingEdits& edits() { return m_edits; }
     [[nodiscard]] Writer& writer() { return m_writer; }
+    [[nodiscard]] const Writer& writer() const { return m_writer; }
     //! Notes how often somebody tried to unlock the store in vain before.
     void noteFailedUnlocks(int count);
     //! Null while no case is open.
