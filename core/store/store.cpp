@@ -32,6 +32,12 @@ Result<std::unique_ptr<Connection>> connect(const StorePlace& place)
     return Connection::open(place);
 }
 
+//! As a file name may say it; empty where nothing was noted yet.
+QString anchorInName(const LogAnchor& anchor)
+{
+    return anchor.sequence == 0 ? QString() : QStringLiteral("%1-%2").arg(anchor.sequence).arg(anchor.mark);
+}
+
 //! A damaged structure is not written to, not even to lift it.
 Result<void> lift(const StorePlace& place, Connection& connection, const Vault& vault)
 {
@@ -246,7 +252,8 @@ Result<void> Store::startCopy(CopyReason reason, const QDateTime& at)
     giveUpCopy();
     if (Result<void> writable = checkWritable(); !writable)
         return writable;
-    auto making = CopyMaking::begin(m_place, *m_connection, m_vault, {at.toUTC(), reason, {}, false});
+    const StoreCopy copy{at.toUTC(), reason, anchorInName(logAnchor()), false};
+    auto making = CopyMaking::begin(m_place, *m_connection, m_vault, copy);
     if (!making)
         return failAs(making);
     m_copying = std::move(*making);

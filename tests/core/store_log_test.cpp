@@ -311,6 +311,18 @@ TEST_F(StoreLog, KeyOfAYearTakenAwayFromOutsideIsNoticed)
     EXPECT_FALSE(m_folder.open()->isComplete());
 }
 
+TEST_F(StoreLog, StandsInTheNameOfACopy)
+{
+    const auto store = m_folder.open();
+    ASSERT_TRUE(store->startCopy(CopyReason::Asked, QDateTime(QDate(2026, 11, 22), QTime(9, 30))));
+    Result<std::optional<StoreCopy>> made = store->advanceCopy();
+    while (made && !*made)
+        made = store->advanceCopy();
+    ASSERT_TRUE(made);
+    EXPECT_EQ((*made)->anchor, QStringLiteral("8-") + m_anchor.mark);
+    EXPECT_TRUE(copyFromName(copyName(**made)).has_value());
+}
+
 TEST_F(StoreLog, SurvivesAFailureAtEveryWrite)
 {
     for (int change = 1;; ++change) {

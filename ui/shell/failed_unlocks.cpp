@@ -32,7 +32,8 @@ int FailedUnlocks::take()
 {
     QSettings kept(m_file, QSettings::IniFormat);
     const int failed = kept.value(countKey).toInt();
-    kept.remove(countKey);
+    if (failed > 0)
+        kept.remove(countKey);
     return failed;
 }
 
