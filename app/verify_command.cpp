@@ -3,6 +3,7 @@
 
 #include "app/data_folder.h"
 #include "core/usecases/verify_store.h"
+#include "core/vault/recovery_key.h"
 #include "ui/flows/log_words.h"
 #include "ui/texts/error_text.h"
 
@@ -116,10 +117,13 @@ Answer verifyStore(const Request& request)
     const std::optional<LogAnchor> printed = anchorFrom(request.anchor);
     if (!request.anchor.isEmpty() && !printed)
         return refuse(VerifyTexts::anchorForm());
-    const auto store = Store::open(storePlace(request.dataDir), request.passphrase);
+    const PresentedKey key = presentedKey(Secret::copyOf(request.passphrase.bytes()));
+    const auto store = Store::open(storePlace(request.dataDir), key.secret, key.kind);
     if (!store)
         return refuse(errorText(store.error()));
-    const Result<StoreReport> report = verifyStore(**store, printed, request.passphrase);
+    const Secret none;
+    const Result<StoreReport> report =
+        verifyStore(**store, printed, key.kind == KeyKind::Recovery ? key.secret : none);
     if (!report)
         return refuse(errorText(report.error()));
     return {report->isWhole() ? 0 : found, linesOf(*report).join(QLatin1Char('\n')) + QLatin1Char('\n'), {}};

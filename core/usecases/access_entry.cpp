@@ -28,6 +28,7 @@ struct EnumWords<Deed> {
         std::pair{Deed::Shredded, "shredded"},
         std::pair{Deed::KeysChanged, "keysChanged"},
         std::pair{Deed::SettingsChanged, "settingsChanged"},
+        std::pair{Deed::Searched, "searched"},
         std::pair{Deed::LogRead, "logRead"},
         std::pair{Deed::LogVerified, "logVerified"},
         std::pair{Deed::SpotChecked, "spotChecked"},

@@ -35,6 +35,8 @@ enum class Deed {
     Shredded,
     KeysChanged,
     SettingsChanged,
+    //! In what is written in all cases.
+    Searched,
     LogRead,
     LogVerified,
     SpotChecked,

@@ -55,6 +55,7 @@ public:
     [[nodiscard]] std::unique_ptr<CaseSearch> makeSearch() { return std::make_unique<CaseSearch>(m_writer); }
     //! Where everything done in this store is noted.
     [[nodiscard]] AccessLog& log() { return m_log; }
+    [[nodiscard]] const AccessLog& log() const { return m_log; }
 
 private:
     Writer& m_writer;

@@ -57,6 +57,7 @@ StartPage::StartPage(const Services& services, CaseBook& book, QWidget* parent)
     build();
     connect(m_search, &QLineEdit::textChanged, this, &StartPage::search);
     connect(m_contents.get(), &CaseSearch::found, this, &StartPage::showFound);
+    connect(m_contents.get(), &CaseSearch::begun, this, [this] { m_book.log().note({Deed::Searched, {}}); });
     connect(m_cases, &CaseList::chosen, this, &StartPage::open);
 }
 

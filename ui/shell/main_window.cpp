@@ -120,6 +120,7 @@ void MainWindow::begin(std::unique_ptr<Session> session)
     m_session = std::move(session);
     m_storePages = std::make_unique<StorePages>(*m_stack);
     connect(m_storePages.get(), &StorePages::pageChanged, this, &MainWindow::enableActions);
+    connect(m_storePages.get(), &StorePages::pageChanged, this, &MainWindow::showSaving);
     m_storePages->offer(*m_actions.printerTest,
                         [this] { return new PrinterTestPage(m_services, m_testing); });
     m_keepingElsewhere = std::make_unique<KeepingElsewhere>(*m_session, m_services, *m_news);
@@ -245,6 +246,8 @@ void MainWindow::actOn(NewsAct act)
         return m_actions.print->trigger();
     case NewsAct::SaveElsewhere:
         return m_keepingElsewhere->begin(this);
+    case NewsAct::GiveName:
+        return m_actions.safetyPage->trigger();
     case NewsAct::LeaveExample:
         return lock();
     }

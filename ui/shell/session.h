@@ -32,6 +32,7 @@ public:
     [[nodiscard]] PendingEdits& edits() { return m_edits; }
     [[nodiscard]] Writer& writer() { return m_writer; }
     [[nodiscard]] const Writer& writer() const { return m_writer; }
+    [[nodiscard]] const AccessLog& log() const { return m_book.log(); }
     //! Notes how often somebody tried to unlock the store in vain before.
     void noteFailedUnlocks(int count);
     //! Null while no case is open.

@@ -58,6 +58,10 @@ public:
     {
         return tr("Exempel med påhittade personer. Inget av det sparas när du går härifrån.");
     }
+    static QString nameMissing()
+    {
+        return tr("Skriv ditt namn och din enhet en gång, så står de i loggen för det du gör.");
+    }
     static QString savingAgain() { return tr("Det går att spara igen. Allt är sparat."); }
     static QString actWords(NewsAct act)
     {
@@ -66,6 +70,8 @@ public:
             return tr("Skriv ut nu");
         case NewsAct::SaveElsewhere:
             return tr("Spara på annan plats…");
+        case NewsAct::GiveName:
+            return tr("Skriv namn och enhet");
         case NewsAct::LeaveExample:
             return tr("Lämna exemplet");
         }
@@ -114,6 +120,9 @@ std::vector<StoreNews> storeNews(const Session* session)
         news.push_back({StoreNewsTexts::incomplete(), {}, false});
     if (!session->isStoreComplete())
         news.push_back({StoreNewsTexts::storeIncomplete(), {}, false});
+    // At the table there is no time for it.
+    if (!session->isExample() && !session->openCase() && session->log().user().userName.isEmpty())
+        news.push_back({StoreNewsTexts::nameMissing(), {NewsAct::GiveName}, false});
     if (session->isExample())
         news.push_back({StoreNewsTexts::example(), {NewsAct::LeaveExample}, false});
     return news;

@@ -63,6 +63,8 @@ public:
             return tr("Ändrade lösenfras eller nycklar");
         case Deed::SettingsChanged:
             return tr("Ändrade inställningarna");
+        case Deed::Searched:
+            return tr("Sökte i alla ärenden");
         case Deed::LogRead:
             return tr("Läste loggen");
         case Deed::LogVerified:
