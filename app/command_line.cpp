@@ -4,6 +4,8 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace rundbord
 {
 
@@ -144,6 +146,18 @@ Request readCommandLine(const QStringList& arguments)
         }
     }
     return request;
+}
+
+QList<QByteArray> argumentsAtTheDoor(const QList<QByteArray>& arguments)
+{
+    QList<QByteArray> kept;
+    bool isPassphraseFile = false;
+    for (const QByteArray& argument : arguments) {
+        const bool follows = std::exchange(isPassphraseFile, argument == "--passphrase-file");
+        if (!follows && argument != "--demo" && !argument.startsWith("--passphrase-file"))
+            kept << argument;
+    }
+    return kept;
 }
 
 QString languageAskedFor(const QStringList& arguments)

@@ -33,6 +33,10 @@ struct Request {
 //! Reads the command line. Needs a QCoreApplication, for the name of the program and the language of the help.
 [[nodiscard]] Request readCommandLine(const QStringList& arguments);
 
+//! The command line with which the program comes to the door of the same store: without a passphrase, and not the
+//! example. As bytes, since what Qt takes out of it is to be there again.
+[[nodiscard]] QList<QByteArray> argumentsAtTheDoor(const QList<QByteArray>& arguments);
+
 //! The language asked for in a command line, before anything else of it is read; empty if none is.
 [[nodiscard]] QString languageAskedFor(const QStringList& arguments);
 

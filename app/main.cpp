@@ -77,9 +77,10 @@ int verify(int argc, char** argv, const rundbord::Request& request)
 
 int openWindow(int argc, char** argv, rundbord::Request& request)
 {
+    const QList<QByteArray> arguments(argv, argv + argc);
     QApplication app(argc, argv);
     rundbord::speak(request.language);
-    return rundbord::runWindow(app, request);
+    return rundbord::runWindow(app, request, arguments);
 }
 
 } // namespace

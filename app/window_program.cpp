@@ -3,6 +3,7 @@
 
 #include "app/data_folder.h"
 #include "ui/seams/cups_print_service.h"
+#include "ui/seams/watch_system.h"
 #include "ui/shell/content.h"
 #include "ui/shell/main_window.h"
 #include "ui/texts/error_text.h"
@@ -10,6 +11,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QTimer>
 
 #include <iostream>
 
@@ -30,7 +32,7 @@ int refuse(const Error& error)
 
 } // namespace
 
-int runWindow(QApplication& app, Request& request)
+int runWindow(QApplication& app, Request& request, const QList<QByteArray>& arguments)
 {
     const Result<Content> content = readContent();
     if (!content)
@@ -55,9 +57,16 @@ int runWindow(QApplication& app, Request& request)
                             asker,
                             files,
                             printers};
-    MainWindow window(services, printerDialog,
+    const std::unique_ptr<SystemWatch> system = watchSystem();
+    ExecFreshProcess freshProcess(argumentsAtTheDoor(arguments));
+    const auto owns = [](QClipboard::Mode mode) {
+        return mode == QClipboard::Selection ? QGuiApplication::clipboard()->ownsSelection()
+                                             : QGuiApplication::clipboard()->ownsClipboard();
+    };
+    MainWindow window(services, {printerDialog, *system, freshProcess, owns},
                       {storePlace(request.dataDir), folder.filePath(QStringLiteral("window.ini")), {}});
     window.show();
+    QTimer::singleShot(0, system.get(), &SystemWatch::start);
     if (request.demo)
         window.showExample();
     else if (!request.passphrase.isEmpty())

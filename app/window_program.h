@@ -9,7 +9,7 @@ namespace rundbord
 {
 
 //! Builds everything, hands it to the window and runs it until the window is closed; takes the passphrase out of the
-//! request. The exit code: 0, or 2 with a line on stderr if it could not begin.
-[[nodiscard]] int runWindow(QApplication& app, Request& request);
+//! request. `arguments` are those the program was started with. The exit code: 0, or 2 with a line on stderr if it could not begin.
+[[nodiscard]] int runWindow(QApplication& app, Request& request, const QList<QByteArray>& arguments);
 
 } // namespace rundbord

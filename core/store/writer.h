@@ -80,6 +80,8 @@ public:
 
     //! Waits until all that was submitted is power-safe; false if it isn't within that time.
     [[nodiscard]] bool flush(std::chrono::milliseconds timeout);
+    //! Whether all that was submitted is power-safe now.
+    [[nodiscard]] bool isSafe() const { return m_queue.allDurable(); }
     //! Why nothing reaches the disk now, for those who come after failed() was said.
     [[nodiscard]] const std::optional<Error>& failure() const { return m_failure; }
     //! Saves what is left, once, ends the copy that was begun, closes the store and wipes the keys. False if something could not be saved;

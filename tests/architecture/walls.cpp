@@ -86,6 +86,7 @@ const std::vector<Library>& libraries()
         {"QMessageBox", {"ui/flows", "ui/seams"}},
         {"QFileDialog", {"ui/seams"}},
         {"QPrintDialog", {"ui/seams"}},
+        {"QDBus", {"ui/seams"}},
         {"QNetwork", {}},
         {"QTcp", {}},
         {"QSqlDatabase", {}},

@@ -20,6 +20,11 @@ Style& applied(Style& style)
 } // namespace
 
 Desk::Desk(const QString& folder, const QByteArray& vfs)
+    : Desk(folder, vfs, freshProcess)
+{
+}
+
+Desk::Desk(const QString& folder, const QByteArray& vfs, FreshProcess& fresh)
     : clock(QDateTime(QDate(2026, 11, 20), QTime(9, 0)))
     , m_ring(applied(m_style))
     , m_content(readContent().value())
@@ -34,7 +39,10 @@ Desk::Desk(const QString& folder, const QByteArray& vfs)
                  files,
                  printer}
     , m_window(std::make_unique<MainWindow>(
-          m_services, printerDialog,
+          m_services,
+          WindowSeams{
+              printerDialog, system, fresh,
+              [this](QClipboard::Mode mode) { return ownsClipboard && mode == QClipboard::Clipboard; }},
           WindowPlaces{StorePlace(QDir(folder).filePath(QStringLiteral("store.rundbord")), vfs),
                        QDir(folder).filePath(QStringLiteral("window.ini")), KdfCost::cheapest()}))
 {

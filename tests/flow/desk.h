@@ -18,6 +18,8 @@ class Desk
 public:
     //! `folder` is where the store lies or shall lie, on the system's disk or another.
     explicit Desk(const QString& folder, const QByteArray& vfs = {});
+    //! The same with another way to forget.
+    Desk(const QString& folder, const QByteArray& vfs, FreshProcess& fresh);
 
     [[nodiscard]] MainWindow& window() { return *m_window; }
     [[nodiscard]] const Services& services() const { return m_services; }
@@ -41,6 +43,10 @@ public:
     FakePrinterDialog printerDialog;
     FakeFilePicker files;
     FakeAsker asker;
+    FakeSystemWatch system;
+    FakeFreshProcess freshProcess;
+    //! Whether what is on the clipboard was put there by the program, as a display would say.
+    bool ownsClipboard{true};
 
 private:
     Style m_style;

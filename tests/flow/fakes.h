@@ -3,8 +3,10 @@
 
 #include "ui/seams/asker.h"
 #include "ui/seams/file_picker.h"
+#include "ui/seams/fresh_process.h"
 #include "ui/seams/print_service.h"
 #include "ui/seams/printer_dialog.h"
+#include "ui/seams/system_watch.h"
 
 #include <mutex>
 
@@ -95,6 +97,25 @@ public:
     {
         said << sentence << detail;
     }
+};
+
+//! Says what a test lets it say, and knows whether the machine may sleep.
+class FakeSystemWatch final : public SystemWatch
+{
+public:
+    bool maySleep{false};
+
+    void start() override {}
+    void letSleep() override { maySleep = true; }
+};
+
+//! Counts how often the program would have begun anew.
+class FakeFreshProcess final : public FreshProcess
+{
+public:
+    int begun{0};
+
+    void begin() override { ++begun; }
 };
 
 } // namespace rundbord

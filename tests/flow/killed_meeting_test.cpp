@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/law_points.h"
 #include "first_case.h"
-#include "ui/pages/case_list.h"
+#include "ui/widgets/caret.h"
 
+#include <QApplication>
 #include <QProcess>
 
 #include <gtest/gtest.h>
@@ -82,10 +83,7 @@ TEST_P(KilledMeeting, GoesOnAtTheSameStepWithEveryLetterThatWasSaved)
 
     Desk desk(folder.path());
     desk.clock.set(QDateTime(QDate(2026, 12, 1), QTime(13, 40)));
-    desk.unlock();
-    desk.window().findChild<CaseList*>()->setFocus(Qt::TabFocusReason);
-    desk.hand().press(Qt::Key_Down);
-    desk.hand().press(Qt::Key_Return);
+    desk.unlock(); // nothing more is needed
     ASSERT_TRUE(desk.window().session()->openCase());
     EXPECT_EQ(desk.meeting().status, MeetingStatus::Running);
     EXPECT_EQ(desk.meeting().stepId.toStdString(), GetParam().step);
@@ -93,8 +91,15 @@ TEST_P(KilledMeeting, GoesOnAtTheSameStepWithEveryLetterThatWasSaved)
     const QString written = GetParam().written(desk.plan());
     EXPECT_GE(written.size(), saved);
     EXPECT_EQ(written.toStdString(), textFrom(static_cast<int>(written.size())).toStdString());
-    // and it is there to be seen and gone on with
+    // and one is back in the field, behind the last letter
     EXPECT_EQ(desk.window().page()->findChildren<QWidget*>(QStringLiteral("stepTitle")).size(), 1);
+    QWidget* field = QApplication::focusWidget();
+    ASSERT_TRUE(field);
+    EXPECT_EQ(field->objectName().toStdString(), GetParam().field);
+    EXPECT_EQ(caretOf(*field).position, Caret::end);
+    desk.hand().type(QStringLiteral("Z"));
+    desk.window().session()->edits().flush();
+    EXPECT_EQ(GetParam().written(desk.plan()), written + QLatin1Char('Z'));
     desk.hand().click("next");
 }
 

@@ -30,6 +30,8 @@ public:
     //! Ends a test that is under way.
     void stopTest() { m_stop.request_stop(); }
     [[nodiscard]] bool isWorking() const { return m_worker.joinable(); }
+    //! Papers are on their way, and what becomes of them is still to be said.
+    [[nodiscard]] bool isPrinting() const { return m_printing; }
     //! Waits for papers that are on their way, and says at once what has become of them. For those who are about to
     //! leave the case: what was printed is to be recorded in it.
     void finishPrinting();

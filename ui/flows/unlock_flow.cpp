@@ -57,7 +57,12 @@ void UnlockFlow::create(Secret passphrase)
 void UnlockFlow::unlock(Secret passphrase)
 {
     auto shared = std::make_shared<Secret>(std::move(passphrase));
-    run([place = m_place, shared] { return Store::open(place, *shared); });
+    run([place = m_place, proof = m_proof, shared]() -> Result<std::unique_ptr<Store>> {
+        if (!proof)
+            return Store::open(place, *shared);
+        const Result<void> proved = proof(*shared);
+        return proved ? Result<std::unique_ptr<Store>>(nullptr) : failAs(proved);
+    });
 }
 
 void UnlockFlow::run(std::function<Result<std::unique_ptr<Store>>()> work)

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <thread>
 
@@ -24,6 +25,11 @@ public:
     UnlockFlow(StorePlace place, std::optional<KdfCost> cost, QObject* parent = nullptr);
     ~UnlockFlow() override;
 
+    //! While there is one, unlock() tries the passphrase with it, away from the window's thread, and opens nothing: for a
+    //! store that is open here and only locked. Empty for none; not while isWorking().
+    using Proof = std::function<Result<void>(const Secret& passphrase)>;
+    void setProof(Proof proof) { m_proof = std::move(proof); }
+
     [[nodiscard]] bool storeExists() const;
     //! Both return at once; opened() or failed() follows.
     void create(Secret passphrase);
@@ -31,7 +37,7 @@ public:
     [[nodiscard]] bool isWorking() const { return m_worker.joinable(); }
     //! Seconds until the next try is let through; 0 if it is now.
     [[nodiscard]] int secondsToWait() const { return m_wait; }
-    //! The store that was opened; empty when taken once.
+    //! The store that was opened; empty when taken once, and if there was a proof.
     [[nodiscard]] std::unique_ptr<Store> takeStore() { return std::move(m_store); }
 
 Q_SIGNALS:
@@ -46,6 +52,7 @@ private:
 
     StorePlace m_place;
     std::optional<KdfCost> m_cost;
+    Proof m_proof;
     std::thread m_worker;
     std::unique_ptr<Store> m_store;
     QTimer m_second;

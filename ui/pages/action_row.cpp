@@ -112,7 +112,8 @@ void ActionRow::write()
 void ActionRow::follow(QWidget* now)
 {
     const bool here = now && isAncestorOf(now);
-    if (here == m_writing || !now || now->window() != window())
+    // behind the curtain one is still writing
+    if (here == m_writing || !now || now->window() != window() || !isVisible())
         return;
     m_writing = here;
     if (!here && m_fields && current()) {

@@ -170,4 +170,24 @@ QWidget* ActionsPanel::revealInNeed(const QString& path)
     return row ? row->fieldAt(restAfterIndex(inSubgoal)) : nullptr;
 }
 
+//! An action is text until one comes to it.
+QString ActionsPanel::foldedPathOf(const QWidget& field) const
+{
+    const auto index = static_cast<size_t>(currentNeed());
+    if (index >= plan().needs.size())
+        return {};
+    const Need& need = plan().needs[index];
+    for (size_t g = 0; g < need.goals.size(); ++g) {
+        const std::vector<Subgoal>& subgoals = need.goals[g].subgoals;
+        for (size_t s = 0; s < subgoals.size(); ++s) {
+            const auto found = m_subgoals.find(subgoals[s].id);
+            const int row = found == m_subgoals.end() ? -1 : found->second.rows->indexOfRowWith(field);
+            if (row >= 0)
+                return QStringLiteral("goals[%1].subgoals[%2].actions[%3].").arg(g).arg(s).arg(row) +
+                       field.objectName();
+        }
+    }
+    return {};
+}
+
 } // namespace rundbord

@@ -31,6 +31,7 @@ protected:
     void forgetContent() override;
     [[nodiscard]] QWidget* makeContent(const Need& need) override;
     [[nodiscard]] QWidget* revealInNeed(const QString& path) override;
+    [[nodiscard]] QString foldedPathOf(const QWidget& field) const override;
 
 private:
     struct SubgoalRows {

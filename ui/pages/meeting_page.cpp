@@ -361,6 +361,17 @@ void MeetingPage::takePathOf(const QString& path)
         Q_EMIT preparationAsked(path);
 }
 
+//! The meeting itself knows the step.
+QString MeetingPage::spotOf(const QWidget& field) const
+{
+    return m_step->panel() ? m_step->panel()->spotOf(field) : QString();
+}
+
+QWidget* MeetingPage::goTo(const QString& spot)
+{
+    return m_step->panel() ? m_step->panel()->goTo(spot) : nullptr;
+}
+
 bool MeetingPage::reveal(const QString& path)
 {
     const QString stepId = stepOfPath(path);

@@ -37,6 +37,8 @@ public:
     void enter() override;
     void leave() override;
     bool reveal(const QString& path) override;
+    [[nodiscard]] QString spotOf(const QWidget& field) const override;
+    QWidget* goTo(const QString& spot) override;
 
     void next();
     void back();

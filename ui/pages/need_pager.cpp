@@ -95,6 +95,22 @@ QWidget* NeedPager::reveal(const QString& path)
     return revealInNeed(restAfterIndex(path));
 }
 
+QString NeedPager::spotOf(const QWidget& field) const
+{
+    return QStringLiteral("needs[%1].").arg(m_index) + foldedPathOf(field);
+}
+
+QWidget* NeedPager::goTo(const QString& spot)
+{
+    const int index = indexAfter(spot, QStringLiteral("needs"));
+    if (index < 0 || index >= static_cast<int>(plan().needs.size()))
+        return nullptr;
+    if (index != m_index)
+        showNeed(index);
+    const QString path = restAfterIndex(spot);
+    return path.isEmpty() ? nullptr : revealInNeed(path);
+}
+
 void NeedPager::show(bool anew)
 {
     const auto count = static_cast<int>(plan().needs.size());

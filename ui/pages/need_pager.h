@@ -20,6 +20,8 @@ public:
     bool back() override;
     [[nodiscard]] QString nextText() const override;
     [[nodiscard]] QWidget* reveal(const QString& path) override;
+    [[nodiscard]] QString spotOf(const QWidget& field) const override;
+    QWidget* goTo(const QString& spot) override;
     void setStacked(bool stacked) override;
 
     //! Shows the need with that number, if there is one.
@@ -33,6 +35,8 @@ protected:
     virtual void forgetContent() = 0;
     //! The field at a path within the present need.
     [[nodiscard]] virtual QWidget* revealInNeed(const QString& path) = 0;
+    //! The path within the present need of a field that is not there before it is asked for; empty for any other.
+    [[nodiscard]] virtual QString foldedPathOf(const QWidget&) const { return {}; }
     [[nodiscard]] QWidget* content() const { return m_content; }
     [[nodiscard]] bool isStacked() const { return m_stacked; }
     //! To be called by the subclass when it is ready.

@@ -22,6 +22,11 @@ public:
     virtual void leave() {}
     //! The field at a path of the plan, brought into view; false if it is not on this page.
     virtual bool reveal(const QString&) { return false; }
+    //! Where on the page a field is, for goTo(): in words of the page's own, that tell of no record's content. Empty if
+    //! one is there as soon as the page is entered.
+    [[nodiscard]] virtual QString spotOf(const QWidget&) const { return {}; }
+    //! Goes there after enter(); the field if the spot alone names it, otherwise null.
+    virtual QWidget* goTo(const QString&) { return nullptr; }
 
 protected:
     //! Tab goes through the page in the order one reads it.

@@ -83,6 +83,15 @@ void ParticipantsPanel::addOne()
         row->setOpen(true);
 }
 
+//! Only what is in a form has to be unfolded first.
+QString ParticipantsPanel::spotOf(const QWidget& field) const
+{
+    const int index = m_rows->indexOfRowWith(field);
+    auto* row = qobject_cast<FoldingRow*>(m_rows->rowAt(index));
+    const bool folded = row && row->isOpen() && row->form()->isAncestorOf(&field);
+    return folded ? QStringLiteral("participants[%1].").arg(index) + field.objectName() : QString();
+}
+
 QWidget* ParticipantsPanel::reveal(const QString& path)
 {
     auto* row = qobject_cast<FoldingRow*>(m_rows->rowAt(indexAfter(path, QStringLiteral("participants"))));

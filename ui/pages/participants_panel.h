@@ -17,6 +17,7 @@ public:
     explicit ParticipantsPanel(const CaseContext& context, QWidget* parent = nullptr);
 
     [[nodiscard]] QWidget* reveal(const QString& path) override;
+    [[nodiscard]] QString spotOf(const QWidget& field) const override;
 
 private:
     void addOne();

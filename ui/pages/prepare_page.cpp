@@ -180,6 +180,21 @@ void PreparePage::go(int steps)
     showTopic(allTopics.at(static_cast<size_t>(std::max(0, wanted))));
 }
 
+//! The number of the topic, and where in it.
+QString PreparePage::spotOf(const QWidget& field) const
+{
+    return QStringLiteral("%1/%2").arg(static_cast<int>(m_topic)).arg(m_panel->spotOf(field));
+}
+
+QWidget* PreparePage::goTo(const QString& spot)
+{
+    const int number = spot.section(QLatin1Char('/'), 0, 0).toInt();
+    if (number < 0 || number >= static_cast<int>(allTopics.size()))
+        return nullptr;
+    showTopic(allTopics.at(static_cast<size_t>(number)));
+    return m_panel->goTo(spot.section(QLatin1Char('/'), 1));
+}
+
 bool PreparePage::reveal(const QString& path)
 {
     showTopic(topicOfPath(path));

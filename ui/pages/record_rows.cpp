@@ -69,4 +69,13 @@ QWidget* RecordRows::rowAt(int index) const
     return index >= 0 && index < m_order.size() ? row(m_order.at(index)) : nullptr;
 }
 
+int RecordRows::indexOfRowWith(const QWidget& field) const
+{
+    for (int index = 0; index < m_order.size(); ++index) {
+        if (row(m_order.at(index))->isAncestorOf(&field))
+            return index;
+    }
+    return -1;
+}
+
 } // namespace rundbord

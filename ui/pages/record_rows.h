@@ -29,6 +29,8 @@ public:
     void setRecords(const QList<QUuid>& records);
     [[nodiscard]] QWidget* row(const QUuid& record) const;
     [[nodiscard]] QWidget* rowAt(int index) const;
+    //! -1 if it is in none of them.
+    [[nodiscard]] int indexOfRowWith(const QWidget& field) const;
 
 Q_SIGNALS:
     void removalAsked(const QUuid& record);

@@ -34,6 +34,10 @@ public:
     [[nodiscard]] virtual QWidget* firstField() const;
     //! The field at a path of the plan, brought into view; null if it is not here.
     [[nodiscard]] virtual QWidget* reveal(const QString& path);
+    //! Where in the panel a field is, for goTo(): which page of the panel, and the path of what is folded.
+    [[nodiscard]] virtual QString spotOf(const QWidget& field) const;
+    //! Goes there; the field if the spot alone names it, otherwise null.
+    virtual QWidget* goTo(const QString& spot);
     //! Less room: fields under each other.
     virtual void setStacked(bool stacked);
 

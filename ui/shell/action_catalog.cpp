@@ -39,6 +39,7 @@ void ActionCatalog::makeFileActions()
     lock = make("lock", tr("&Lås"), {QKeySequence(Qt::CTRL | Qt::Key_L)});
     logPage = make("logPage", tr("L&ogg"));
     safetyPage = make("safetyPage", tr("&Inställningar"));
+    curtain = make("curtain", tr("&Dölj skärmen"), {QKeySequence(Qt::Key_F12)});
     quit = make("quit", tr("&Avsluta"), {QKeySequence::Quit});
     undo = make("undo", tr("&Ångra"), {QKeySequence::Undo});
     redo = make("redo", tr("&Gör om"), {QKeySequence::Redo, QKeySequence(Qt::CTRL | Qt::Key_Y)});
@@ -97,7 +98,7 @@ void ActionCatalog::fill(QMenuBar& bar)
         {prepare, meeting, nullptr, previousStep, nextStep, moreSupport, nullptr, newNeed, newAction,
          ifItGetsWorse, openQuestions, nullptr, pause, interrupt, endMeeting, reopenMeeting});
     add(bar.addMenu(tr("&Visa")), {larger, smaller, normalSize, nullptr, lightTheme, darkTheme, systemTheme});
-    add(bar.addMenu(tr("&Säkerhet")), {logPage, printerTest, safetyPage, nullptr, lock});
+    add(bar.addMenu(tr("&Säkerhet")), {curtain, lock, nullptr, logPage, printerTest, safetyPage});
     add(bar.addMenu(tr("&Hjälp")), {keys, about});
     m_pauseMenu = new QMenu(&bar);
     add(m_pauseMenu, {interrupt, endMeeting});
@@ -105,7 +106,7 @@ void ActionCatalog::fill(QMenuBar& bar)
 
 void ActionCatalog::offer(bool unlocked, bool caseOpen, bool inMeeting)
 {
-    for (QAction* action : {newCase, importCase, lock, logPage, printerTest, safetyPage})
+    for (QAction* action : {newCase, importCase, curtain, lock, logPage, printerTest, safetyPage})
         action->setEnabled(unlocked);
     for (QAction* action : {exportCase, cases, prepare, meeting, print, reopenMeeting, undo, redo})
         action->setEnabled(caseOpen);

@@ -34,6 +34,7 @@ public:
     QAction* lock{nullptr};
     QAction* logPage{nullptr};
     QAction* safetyPage{nullptr};
+    QAction* curtain{nullptr};
     QAction* quit{nullptr};
     QAction* undo{nullptr};
     QAction* redo{nullptr};

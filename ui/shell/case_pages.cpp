@@ -7,14 +7,37 @@
 #include "ui/pages/plan_page.h"
 #include "ui/pages/prepare_page.h"
 #include "ui/shell/action_catalog.h"
+#include "ui/widgets/caret.h"
 #include "ui/widgets/let_go.h"
+#include "ui/widgets/reading_order.h"
 
+#include <QApplication>
 #include <QStackedWidget>
 
+#include <algorithm>
 #include <functional>
 
 namespace rundbord
 {
+
+namespace
+{
+
+const QString preparation = QStringLiteral("preparation");
+const QString meeting = QStringLiteral("meeting");
+const QString plan = QStringLiteral("plan");
+
+QList<QWidget*> namedAlike(const Page& page, const QString& name)
+{
+    QList<QWidget*> alike;
+    for (QWidget* each : inReadingOrder(page)) {
+        if (each->objectName() == name)
+            alike << each;
+    }
+    return alike;
+}
+
+} // namespace
 
 CasePages::CasePages(const CaseContext& context, ActionCatalog& actions, PrinterDialog& dialog,
                      PrintFlow& printing, QStackedWidget& stack)
@@ -81,6 +104,7 @@ void CasePages::showPreparation(const QString& path)
 {
     if (!m_preparation) {
         m_preparation = new PreparePage(m_context);
+        m_preparation->setObjectName(preparation);
         connect(m_preparation, &PreparePage::meetingAsked, this, &CasePages::showMeeting);
         connect(m_preparation, &PreparePage::startAsked, this, &CasePages::startAsked, Qt::QueuedConnection);
     }
@@ -93,6 +117,7 @@ void CasePages::showMeeting()
 {
     if (!m_meeting) {
         m_meeting = new MeetingPage(m_context, m_actions.pauseMenu());
+        m_meeting->setObjectName(meeting);
         connect(m_meeting, &MeetingPage::printAsked, this, &CasePages::showPlan);
         connect(m_meeting, &MeetingPage::preparationAsked, this, &CasePages::showPreparation);
         connect(m_meeting, &MeetingPage::startAsked, this, &CasePages::startAsked, Qt::QueuedConnection);
@@ -104,6 +129,7 @@ void CasePages::showPlan()
 {
     if (!m_plan) {
         m_plan = new PlanPage(m_context, m_dialog, m_printing);
+        m_plan->setObjectName(plan);
         connect(m_plan, &PlanPage::meetingAsked, this, &CasePages::showMeeting);
         connect(m_plan, &PlanPage::pathAsked, this, [this](const QString& path) {
             showMeeting();
@@ -117,6 +143,38 @@ void CasePages::showPlan()
 MeetingPage* CasePages::meetingInFront() const
 {
     return m_meeting && m_stack.currentWidget() == m_meeting ? m_meeting.data() : nullptr;
+}
+
+std::optional<LastPlace> CasePages::place() const
+{
+    const auto* page = qobject_cast<Page*>(m_stack.currentWidget());
+    QWidget* field = m_stack.window()->focusWidget();
+    const bool ofCase = page && (page == m_preparation || page == m_meeting || page == m_plan);
+    if (!ofCase || !field || !page->isAncestorOf(field))
+        return std::nullopt;
+    const Caret caret = caretOf(*field);
+    const auto which =
+        static_cast<int>(std::max<qsizetype>(0, namedAlike(*page, field->objectName()).indexOf(field)));
+    return LastPlace{{},    page->objectName(), page->spotOf(*field), field->objectName(),
+                     which, caret.position,     caret.anchor};
+}
+
+void CasePages::goTo(const LastPlace& place)
+{
+    if (place.page == preparation)
+        showPreparation();
+    else if (place.page == plan)
+        showPlan();
+    else
+        showMeeting();
+    auto* page = qobject_cast<Page*>(m_stack.currentWidget());
+    QWidget* field = page->goTo(place.spot);
+    if (!field)
+        field = namedAlike(*page, place.field).value(place.which);
+    if (!field)
+        return;
+    field->setFocus(Qt::OtherFocusReason);
+    setCaret(field->focusProxy() ? *field->focusProxy() : *field, {place.caret, place.anchor});
 }
 
 void CasePages::bring(Page* page)

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/usecases/last_place.h"
 #include "ui/flows/print_flow.h"
 #include "ui/pages/case_context.h"
 #include "ui/seams/printer_dialog.h"
 
 #include <QObject>
 #include <QPointer>
+
+#include <optional>
 
 class QStackedWidget;
 
@@ -37,6 +40,10 @@ public:
     void showPlan();
     //! The meeting, if that is what is in front.
     [[nodiscard]] MeetingPage* meetingInFront() const;
+    //! Where focus is in the page in front, or was before a dialog took it; without the case. None if it is elsewhere.
+    [[nodiscard]] std::optional<LastPlace> place() const;
+    //! Goes back there, as near as the case still allows.
+    void goTo(const LastPlace& place);
     //! What the case itself says of which actions are possible, beyond ActionCatalog::offer().
     void enableActions();
 

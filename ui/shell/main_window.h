@@ -5,18 +5,15 @@
 #include "ui/flows/print_flow.h"
 #include "ui/flows/unlock_flow.h"
 #include "ui/pages/services.h"
-#include "ui/seams/printer_dialog.h"
 #include "ui/shell/action_catalog.h"
-#include "ui/shell/case_pages.h"
 #include "ui/shell/failed_unlocks.h"
-#include "ui/shell/keeping_elsewhere.h"
+#include "ui/shell/guards.h"
+#include "ui/shell/locked_away.h"
 #include "ui/shell/look_actions.h"
-#include "ui/shell/session.h"
 #include "ui/shell/store_news.h"
-#include "ui/shell/store_pages.h"
+#include "ui/shell/workplace.h"
 
 #include <QMainWindow>
-#include <QStackedWidget>
 
 #include <memory>
 #include <optional>
@@ -24,9 +21,9 @@
 namespace rundbord
 {
 
+class Banner;
 class Corner;
 class NewsPanel;
-class StartPage;
 class UnlockPage;
 
 //! Where a window finds its store and its look.
@@ -37,15 +34,15 @@ struct WindowPlaces {
     std::optional<KdfCost> newStoreCost;
 };
 
-//! The window: one page at a time, from the door to the printed plan. Knows which page follows which; what a page does
-//! is its own.
+//! The window: the door, and behind it what one works at. Lets in, locks, and says what is to be said of the store; what
+//! is done inside is the workplace's.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    //! Services and dialog outlive it. Starts at the door.
-    MainWindow(const Services& services, PrinterDialog& printerDialog, const WindowPlaces& places);
+    //! Services and seams outlive it. Starts at the door.
+    MainWindow(const Services& services, const WindowSeams& seams, const WindowPlaces& places);
 
     //! Opens the store, or makes it, with a passphrase that was not written here.
     void unlockWith(Secret passphrase);
@@ -53,7 +50,7 @@ public:
     void showExample();
     [[nodiscard]] ActionCatalog& actions() { return m_actions; }
     //! Null at the door.
-    [[nodiscard]] Session* session() const { return m_session.get(); }
+    [[nodiscard]] Session* session() const { return m_work ? &m_work->session() : nullptr; }
     //! The page in front.
     [[nodiscard]] QWidget* page() const { return m_stack->currentWidget(); }
 
@@ -64,38 +61,36 @@ protected:
 
 private:
     void build();
-    void connectFile();
+    void connectGuards();
     void begin(std::unique_ptr<Session> session);
+    void comeBack();
+    //! The door stands in front at once. What was open goes when all of it is safe.
     void lock();
-    void showStart();
-    //! False if it can't be opened; the start page has said why.
-    bool open(CaseId id);
-    void leaveCase();
-    void makeCase();
-    void stepBack(Result<ChangeSet> (OpenCase::*step)());
-    //! Everything is power-safe, or the person lets it go.
-    [[nodiscard]] bool mayLeave();
+    void forgetAll();
     void showSaving();
     void actOn(NewsAct act);
-    void enableActions();
+    void refresh();
 
     const Services& m_services;
-    PrinterDialog& m_printerDialog;
+    WindowSeams m_seams;
+    Settings m_settings;
     ActionCatalog m_actions;
     LookActions m_look;
-    UnlockFlow m_unlocking;
-    FailedUnlocks m_failedUnlocks;
+    Banner* m_notice;
+    NewsPanel* m_news;
+    //! What one works at, or the curtain.
+    FrontStack* m_front;
+    FrontStack* m_stack;
+    Corner* m_corner;
     PrintFlow m_printing;
     PrintFlow m_testing;
-    NewsPanel* m_news;
-    QStackedWidget* m_stack;
-    Corner* m_corner;
+    // the flow ends first: it may be trying a passphrase against what is locked away
+    std::unique_ptr<Workplace> m_work;
+    LockedAway m_away;
+    UnlockFlow m_unlocking;
+    FailedUnlocks m_failedUnlocks;
     UnlockPage* m_door;
-    StartPage* m_start{nullptr};
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<KeepingElsewhere> m_keepingElsewhere;
-    std::unique_ptr<StorePages> m_storePages;
-    std::unique_ptr<CasePages> m_pages;
+    std::unique_ptr<Guards> m_guards;
 };
 
 } // namespace rundbord

@@ -23,8 +23,8 @@ Session::Session(const Services& services, std::unique_ptr<Store> store)
     , m_writer(std::move(store))
     , m_book(m_writer, services.agenda, services.clock)
 {
-    const SafetySettings settings = safetySettings(m_writer);
-    m_book.log().setUser(settings.userName, settings.unit);
+    readSafety();
+    m_book.log().setUser(m_safety.userName, m_safety.unit);
     m_book.log().note({Deed::Unlocked, {}});
 }
 
@@ -90,6 +90,40 @@ bool Session::makeSafe()
 {
     m_edits.flush();
     return m_writer.flush(patience);
+}
+
+void Session::hurry()
+{
+    m_edits.flush();
+    (void)m_writer.flush(std::chrono::milliseconds(0));
+}
+
+Result<void> Session::tryPassphrase(const Secret& passphrase)
+{
+    const Result<WaysIn> now = m_writer.waysIn();
+    const Result<OpenedWay> opened = openWay(now ? *now : m_waysIn, passphrase, KeyKind::Passphrase);
+    return opened ? Result<void>() : failAs(opened);
+}
+
+void Session::readSafety()
+{
+    if (Result<WaysIn> ways = m_writer.waysIn())
+        m_waysIn = std::move(*ways);
+    m_safety = safetySettings(m_writer);
+}
+
+std::optional<LastPlace> Session::place()
+{
+    const Result<std::optional<QByteArray>> kept = m_writer.setting(SettingId::Place);
+    if (!kept || !*kept || (*kept)->isEmpty())
+        return std::nullopt;
+    Result<LastPlace> place = readLastPlace(**kept);
+    return place ? std::optional(std::move(*place)) : std::nullopt;
+}
+
+void Session::keepPlace(const std::optional<LastPlace>& place, Durability durability)
+{
+    m_writer.keepSetting(SettingId::Place, place ? writeLastPlace(*place) : QByteArray(), durability);
 }
 
 CarePlan newCasePlan()

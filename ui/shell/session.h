@@ -3,7 +3,9 @@
 
 #include "core/store/writer.h"
 #include "core/usecases/case_book.h"
+#include "core/usecases/last_place.h"
 #include "core/usecases/open_case.h"
+#include "core/usecases/safety_settings.h"
 #include "ui/pages/pending_edits.h"
 #include "ui/pages/services.h"
 
@@ -54,6 +56,19 @@ public:
     void setKeptElsewhere(const QDateTime& at) { m_keptElsewhereAt = at; }
     //! Takes in what is typed and waits until all of it is power-safe; false if it isn't within some seconds.
     [[nodiscard]] bool makeSafe();
+    //! The same without waiting: takes in what is typed and lets it be made power-safe at once; isSafe() tells when it is.
+    void hurry();
+    [[nodiscard]] bool isSafe() const { return m_edits.isEmpty() && m_writer.isSafe(); }
+    //! Whether the store would open with it, also on a disk that gives no answer. Takes as long as the passphrase costs;
+    //! not the window's thread.
+    [[nodiscard]] Result<void> tryPassphrase(const Secret& passphrase);
+
+    //! What was chosen about the safety of the store, and the ways in, as they were when last read.
+    [[nodiscard]] const SafetySettings& safety() const { return m_safety; }
+    void readSafety();
+    //! Where one was when the store was locked or the program died; none if one had left.
+    [[nodiscard]] std::optional<LastPlace> place();
+    void keepPlace(const std::optional<LastPlace>& place, Durability durability);
 
 private:
     // in this order, so that the folder outlives the store
@@ -64,6 +79,8 @@ private:
     CaseBook m_book;
     PendingEdits m_edits;
     std::unique_ptr<OpenCase> m_open;
+    SafetySettings m_safety;
+    WaysIn m_waysIn;
     int m_damagedRecords{0};
     bool m_complete{true};
     QDateTime m_keptElsewhereAt;

@@ -11,6 +11,7 @@ namespace
 
 const QString zoomKey = QStringLiteral("textSize");
 const QString themeKey = QStringLiteral("theme");
+const QString windowKey = QStringLiteral("window");
 
 } // namespace
 
@@ -33,6 +34,16 @@ void Settings::keep(const Style& style) const
     QSettings kept(m_file, QSettings::IniFormat);
     kept.setValue(zoomKey, style.zoom());
     kept.setValue(themeKey, static_cast<int>(style.theme()));
+}
+
+QByteArray Settings::window() const
+{
+    return QSettings(m_file, QSettings::IniFormat).value(windowKey).toByteArray();
+}
+
+void Settings::keepWindow(const QByteArray& geometry) const
+{
+    QSettings(m_file, QSettings::IniFormat).setValue(windowKey, geometry);
 }
 
 } // namespace rundbord

@@ -17,6 +17,9 @@ public:
     //! Sets the style as it was left.
     void giveTo(Style& style) const;
     void keep(const Style& style) const;
+    //! Size and place of the window; empty if they were never kept.
+    [[nodiscard]] QByteArray window() const;
+    void keepWindow(const QByteArray& geometry) const;
 
 private:
     QString m_file;

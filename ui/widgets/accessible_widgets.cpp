@@ -3,6 +3,7 @@
 
 #include "ui/widgets/banner.h"
 #include "ui/widgets/case_dots.h"
+#include "ui/widgets/front_stack.h"
 #include "ui/widgets/signature.h"
 #include "ui/widgets/stepper_accessible.h"
 #include "ui/widgets/time_line.h"
@@ -21,6 +22,30 @@ bool isAnyOf(const QObject* object)
     return ((qobject_cast<const Kinds*>(object) != nullptr) || ...);
 }
 
+//! Has one child: what is in front.
+class FrontStackAccessible final : public QAccessibleWidget
+{
+public:
+    explicit FrontStackAccessible(FrontStack& stack)
+        : QAccessibleWidget(&stack, QAccessible::LayeredPane)
+        , m_stack(stack)
+    {
+    }
+
+    [[nodiscard]] int childCount() const override { return m_stack.currentWidget() ? 1 : 0; }
+    [[nodiscard]] QAccessibleInterface* child(int index) const override
+    {
+        return index == 0 ? QAccessible::queryAccessibleInterface(m_stack.currentWidget()) : nullptr;
+    }
+    [[nodiscard]] int indexOfChild(const QAccessibleInterface* child) const override
+    {
+        return child && child->object() == m_stack.currentWidget() ? 0 : -1;
+    }
+
+private:
+    FrontStack& m_stack;
+};
+
 //! Qt asks once for each class a widget derives from, the nearest first: only the nearest is answered.
 QAccessibleInterface* make(const QString& className, QObject* object)
 {
@@ -29,6 +54,8 @@ QAccessibleInterface* make(const QString& className, QObject* object)
         return nullptr;
     if (auto* stepper = qobject_cast<Stepper*>(object))
         return new StepperAccessible(*stepper);
+    if (auto* stack = qobject_cast<FrontStack*>(object))
+        return new FrontStackAccessible(*stack);
     if (isAnyOf<Banner>(object))
         return new QAccessibleWidget(widget, QAccessible::AlertMessage);
     if (isAnyOf<TimeLine, CaseDots, Signature>(object))

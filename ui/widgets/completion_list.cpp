@@ -115,6 +115,7 @@ void CompletionList::close()
     if (!isOpen())
         return;
     m_view->hide();
+    m_view->setParent(&m_field); // nothing of it stays in the window, not for a screen reader either
     watchSurroundings(false);
     m_field.setAccessibleDescription(m_description);
 }
