@@ -140,7 +140,7 @@ private:
         if (auto* elements = std::get_if<JsonNode::Elements>(&parent.node.value))
             elements->push_back(std::move(node));
         else
-            std::get<JsonNode::Members>(parent.node.value).emplace_back(parent.nextKey, std::move(node));
+            std::get<JsonNode::Members>(parent.node.value).push_back({parent.nextKey, std::move(node)});
         return true;
     }
 

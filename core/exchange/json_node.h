@@ -6,22 +6,28 @@
 #include <QByteArray>
 #include <QString>
 
-#include <utility>
 #include <variant>
 #include <vector>
 
 namespace rundbord
 {
 
+struct JsonMember;
+
 //! A JSON value that remembers where it stood, so that a fault can be pointed at.
 struct JsonNode {
-    using Members = std::vector<std::pair<QString, JsonNode>>;
+    using Members = std::vector<JsonMember>;
     using Elements = std::vector<JsonNode>;
 
     //! null, true/false, a whole number, another number, text, an array or an object
     std::variant<std::monostate, bool, qint64, double, QString, Elements, Members> value;
     //! Bytes from the start of the text to just behind the value's first token.
     qint64 offset{0};
+};
+
+struct JsonMember {
+    QString name;
+    JsonNode value;
 };
 
 //! Limits on what is read at all. Nothing a meeting gives comes near them.

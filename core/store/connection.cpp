@@ -20,7 +20,7 @@ constexpr int noWaiting = 0;
 
 [[noreturn]] void refuse(const OpeningStep& step, const std::string& found)
 {
-    throw SQLite::Exception(step.set + " gave " + found, SQLITE_ERROR);
+    throw SQLite::Exception(step.set + " gave " + found, SQLITE_IOERR);
 }
 
 } // namespace

@@ -17,9 +17,9 @@ ErrorCode codeFrom(int sqliteResult)
     case SQLITE_READONLY:
     case SQLITE_PERM:
         return ErrorCode::StoreReadOnly;
-    case SQLITE_NOTADB:
-        return ErrorCode::StoreNotAStore;
+    case SQLITE_NOTADB: // whether it is a store at all has been looked at before (store_header.h)
     case SQLITE_CORRUPT:
+    case SQLITE_ERROR: // our statements are right, so it is the file that isn't what they were written for
         return ErrorCode::StoreDamaged;
     case SQLITE_FULL:
         return ErrorCode::DiskFull;

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QtEndian>
 
 #include <cstddef>
 #include <memory>
@@ -18,6 +19,20 @@ namespace
 {
 
 constexpr int pieceSize = 65536;
+
+// The log (sqlite.org/fileformat.html, 4.1): a header, and then pages with a header each. What belongs to an
+// earlier log has other salts.
+constexpr int logHeaderSize = 32;
+constexpr int frameHeaderSize = 24;
+constexpr int logPageSizeAt = 8;
+constexpr int logSaltsAt = 16;
+constexpr int frameSaltsAt = 8;
+constexpr int saltsSize = 8;
+
+quint32 numberAt(const QByteArray& bytes, int at)
+{
+    return qFromBigEndian<quint32>(bytes.constData() + at);
+}
 
 //! A file opened for reading through a VFS, closed when it goes.
 class RawFile
@@ -91,7 +106,45 @@ Result<bool> search(RawFile& file, const QByteArray& bytes)
     return false;
 }
 
+//! Of the first page, as it stands last in the log.
+int readFirstPage(RawFile& log, QByteArray& start)
+{
+    qint64 size = 0;
+    QByteArray header(logHeaderSize, '\0');
+    int result = log.size(size);
+    if (result == SQLITE_OK)
+        result = log.read(header, 0);
+    const qint64 frameSize = frameHeaderSize + qint64{numberAt(header, logPageSizeAt)};
+    const QByteArray salts = header.mid(logSaltsAt, saltsSize);
+    QByteArray frame(frameHeaderSize + start.size(), '\0');
+    QByteArray found;
+    for (qint64 at = logHeaderSize; result == SQLITE_OK && at + frameSize <= size; at += frameSize) {
+        result = log.read(frame, at);
+        const bool ofThisLog = frame.mid(frameSaltsAt, saltsSize) == salts;
+        if (result == SQLITE_OK && ofThisLog && numberAt(frame, 0) == 1)
+            found = frame.mid(frameHeaderSize);
+    }
+    start = found;
+    return result;
+}
+
 } // namespace
+
+Result<QByteArray> readStartInLog(const StorePlace& place, int size)
+{
+    sqlite3_vfs* vfs = vfsOf(place);
+    const QString path = place.path + QStringLiteral("-wal");
+    if (!vfs || QFileInfo(path).size() == 0)
+        return QByteArray();
+    RawFile log(*vfs);
+    QByteArray start(size, '\0');
+    int result = log.open(path);
+    if (result == SQLITE_OK)
+        result = readFirstPage(log, start);
+    if (result != SQLITE_OK)
+        return fail(codeFrom(result), QStringLiteral("sqlite %1 while reading the log").arg(result));
+    return start;
+}
 
 Result<QByteArray> readStart(const StorePlace& place, int size)
 {

@@ -19,7 +19,11 @@ template <typename Read>
 auto orNothing(const Read& read) -> decltype(read())
 {
     using Found = decltype(read());
-    const Result<Found> found = guarded([&]() -> Result<Found> { return read(); });
+    const auto attempt = [&]() -> Result<Found> { return read(); };
+    Result<Found> found = guarded(attempt);
+    // a disk that fails once is not a damaged record
+    if (!found && found.error().code != ErrorCode::StoreDamaged)
+        found = guarded(attempt);
     return found ? *found : Found{};
 }
 

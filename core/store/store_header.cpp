@@ -5,6 +5,7 @@
 #include "core/store/sql_text.h"
 
 #include <QFileInfo>
+#include <QtAlgorithms>
 #include <QtEndian>
 
 namespace rundbord
@@ -34,6 +35,31 @@ qint64 expectedSize(const QByteArray& head)
     return counted ? pageSize(head) * number(head, 28) : 0;
 }
 
+//! In how many bits the marks of a store differ from ours.
+int strangeBits(const QByteArray& head)
+{
+    uint bits = qPopulationCount(number(head, 68) ^ storeApplicationId);
+    for (qsizetype i = 0; i < magic.size(); ++i)
+        bits += qPopulationCount(static_cast<quint8>(head.at(i) ^ magic.at(i)));
+    return static_cast<int>(bits);
+}
+
+StoreHeader headerFrom(const QByteArray& head, qint64 fileSize)
+{
+    // another program's file differs in half of them
+    constexpr int fewBits = 8;
+    StoreHeader header;
+    header.fileSize = fileSize;
+    header.isSqlite = head.startsWith(magic.first(qBound<qsizetype>(0, fileSize, magic.size())));
+    const int strange = strangeBits(head);
+    header.isNearlyOurs = strange > 0 && strange <= fewBits;
+    header.hasWriteAheadLog = head.at(18) == 2 && head.at(19) == 2;
+    header.expectedSize = expectedSize(head);
+    header.version = number(head, 60);
+    header.applicationId = number(head, 68);
+    return header;
+}
+
 } // namespace
 
 Result<StoreHeader> readStoreHeader(const StorePlace& place)
@@ -41,18 +67,20 @@ Result<StoreHeader> readStoreHeader(const StorePlace& place)
     const Result<QByteArray> head = readStart(place, headerSize);
     if (!head)
         return failAs(head);
-    StoreHeader header;
-    header.fileSize = QFileInfo(place.path).size();
-    header.isSqlite = head->startsWith(magic.first(qBound<qsizetype>(0, header.fileSize, magic.size())));
-    header.hasWriteAheadLog = head->at(18) == 2 && head->at(19) == 2;
-    header.expectedSize = expectedSize(*head);
-    header.version = number(*head, 60);
-    header.applicationId = number(*head, 68);
-    return header;
+    const qint64 fileSize = QFileInfo(place.path).size();
+    const StoreHeader header = headerFrom(*head, fileSize);
+    if (checkStoreHeader(header, true))
+        return header;
+    const Result<QByteArray> logged = readStartInLog(place, headerSize);
+    if (!logged)
+        return failAs(logged);
+    return logged->isEmpty() ? header : headerFrom(*logged, fileSize);
 }
 
 Result<void> checkStoreHeader(const StoreHeader& header, bool commitsInLog)
 {
+    if (header.isNearlyOurs)
+        return fail(ErrorCode::StoreDamaged, QStringLiteral("damaged header"));
     if (!header.isSqlite)
         return fail(ErrorCode::StoreNotAStore, QStringLiteral("not a SQLite file"));
     if (header.fileSize < headerSize)

@@ -12,6 +12,8 @@ struct StoreHeader {
     qint64 fileSize{0};
     //! The file begins as SQLite files do, as far as it goes.
     bool isSqlite{false};
+    //! It is a store of ours but for a few bits of its marks.
+    bool isNearlyOurs{false};
     //! It keeps a write-ahead log, as every store does.
     bool hasWriteAheadLog{false};
     //! How large the file ought to be.
@@ -24,6 +26,7 @@ struct StoreHeader {
 
 inline constexpr quint32 storeApplicationId = 0x52554E44; // "RUND"
 
+//! That of the file, or if it isn't a store's, the one in the log.
 [[nodiscard]] Result<StoreHeader> readStoreHeader(const StorePlace& place);
 
 //! Says whether that is a store this program can open. With commits still in the log, the file itself may be

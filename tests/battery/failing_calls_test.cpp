@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/copy_folder.h"
 #include "tests/support/failing_memory.h"
 #include "tests/support/scale.h"
 #include "tests/support/store_witness.h"
 #include "ui/texts/error_text.h"
+
+#include <QDir>
 
 #include <gtest/gtest.h>
 #include <iostream>
@@ -51,6 +54,16 @@ void edited(WitnessedCases& cases)
     cases[theCase].overview = "new overview";
 }
 
+Result<void> copyNow(Store& store)
+{
+    Result<void> started = store.startCopy(CopyReason::Meeting, QDateTime({2026, 11, 22}, {13, 0}, Qt::UTC));
+    while (started && store.isCopying()) {
+        if (const auto advanced = store.advanceCopy(); !advanced)
+            return failAs(advanced);
+    }
+    return started;
+}
+
 const Request requests[] = {
     {"Draft", [](Store& store) { return store.write(edit(Durability::Draft)); }, edited},
     {"Act", [](Store& store) { return store.write(edit(Durability::Act)); }, edited},
@@ -73,6 +86,7 @@ const Request requests[] = {
      }},
     {"DeleteCase", [](Store& store) { return store.deleteCase(otherCase); },
      [](WitnessedCases& cases) { cases.erase(otherCase); }},
+    {"Copy", copyNow, [](WitnessedCases&) {}},
     {"ReadAll",
      [](Store& store) -> Result<void> {
          for (const CaseId& caseId : {theCase, otherCase}) {
@@ -182,10 +196,22 @@ protected:
             store.reset();
         const bool failed = failing.disarm() > 0;
         expectSentence(done);
+        expectCopiesWhole();
         expectOldOrNew(store.get(), done.has_value());
         store.reset();
         expectOldOrNew(m_folder.open().get(), done.has_value());
         return failed;
+    }
+
+    //! What has the name of a copy can be restored.
+    void expectCopiesWhole()
+    {
+        for (const StoreCopy& copy : copiesOf(m_folder.place())) {
+            const auto opened = Store::open(copyPlace(m_folder.place(), copy), ScratchFolder::passphrase());
+            ASSERT_TRUE(opened);
+            EXPECT_TRUE(contentOf(**opened) == someStore().content);
+        }
+        QDir(m_folder.path("backups")).removeRecursively();
     }
 
     //! And everything can be gone on with, if need be on a fresh connection.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/write_file.h"
+#include "core/store/copy_folder.h"
 #include "core/store/writer.h"
 #include "tests/support/child_process.h"
 #include "tests/support/event_loop.h"
@@ -156,6 +157,39 @@ TEST(FullDisk, AtEveryBlockOfAMeetingLosesNothing)
         }
         std::cout << "meeting: full at " << full << " steps" << std::endl;
         EXPECT_GT(full, 3);
+    });
+}
+
+TEST(FullDisk, AtEveryBlockOfACopyLeavesTheStoreAndNoHalfCopy)
+{
+    onSmallDisk([](const SmallDisk& disk, const ScratchFolder& folder) {
+        const auto store = folder.create();
+        EXPECT_TRUE(store->createCase({theCase, {{RecordId::create(), QByteArray(20'000, 'o')}}, "old", {}}));
+        const WitnessedCases before = contentOf(*store).value();
+        const QDateTime at({2026, 11, 22}, {13, 0}, Qt::UTC);
+        int full = 0;
+        for (qint64 blocks = 0;; ++blocks) {
+            disk.leaveFree(blocks);
+            Result<void> copied = store->startCopy(CopyReason::Meeting, at);
+            while (copied && store->isCopying()) {
+                if (const auto advanced = store->advanceCopy(); !advanced)
+                    copied = failAs(advanced);
+            }
+            EXPECT_EQ(copiesOf(folder.place()).size(), copied ? 1U : 0U);
+            disk.makeRoom();
+            EXPECT_TRUE(contentOf(*store) == before);
+            if (copied)
+                break;
+            ++full;
+            EXPECT_EQ(copied.error().code, ErrorCode::DiskFull) << blocks;
+            ASSERT_LT(blocks, 1000);
+        }
+        std::cout << "copy: full at " << full << " steps" << std::endl;
+        EXPECT_GT(full, 3);
+        const auto copy = Store::open(copyPlace(folder.place(), copiesOf(folder.place()).front()),
+                                      ScratchFolder::passphrase());
+        ASSERT_TRUE(copy);
+        EXPECT_TRUE(contentOf(**copy) == before);
     });
 }
 

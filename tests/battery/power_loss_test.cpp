@@ -104,7 +104,11 @@ protected:
         std::vector<RecordChange> changes = someRecords(1 + number % 3);
         changes.push_back({m_last, std::nullopt});
         m_last = changes.front().id;
-        m_witness->write({m_case, changes, "overview " + QByteArray::number(number), Durability::Act});
+        m_witness->write({m_case,
+                          changes,
+                          "overview " + QByteArray::number(number),
+                          Durability::Act,
+                          {{SettingId::Place, QByteArray(number * 30 % 500, 'p')}}});
     }
 
     void holdMeeting(int words)

@@ -16,6 +16,7 @@ namespace
 
 struct Pair {
     std::string floorName;
+    Figure figure{Figure::Median};
     std::vector<double> ours;
     std::vector<double> floor;
 };
@@ -32,19 +33,23 @@ std::map<std::string, Pair>& pairs()
     return all;
 }
 
-double median(std::vector<double> values)
+double figureOf(std::vector<double> values, Figure figure)
 {
     if (values.empty())
         return 0;
-    std::nth_element(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2),
-                     values.end());
-    return values[values.size() / 2];
+    const size_t at = figure == Figure::Median ? values.size() / 2 : values.size() * 99 / 100;
+    std::nth_element(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(at), values.end());
+    return values[at];
 }
 
 std::string inMilliseconds(double seconds)
 {
     std::ostringstream words;
-    words << std::fixed << std::setprecision(seconds < 0.01 ? 2 : 0) << seconds * 1000 << " ms";
+    words << std::fixed
+          << std::setprecision(seconds < 0.0001 ? 4
+                               : seconds < 0.01 ? 2
+                                                : 0)
+          << seconds * 1000 << " ms";
     return words.str();
 }
 
@@ -72,10 +77,11 @@ double secondsOf(const std::function<void()>& work)
 }
 
 void addPair(const std::string& name, const std::string& floorName, int runs, std::function<double()> ours,
-             std::function<double()> floor)
+             std::function<double()> floor, Figure figure)
 {
     order().push_back(name);
     pairs()[name].floorName = floorName;
+    pairs()[name].figure = figure;
     benchmark::RegisterBenchmark(
         name.c_str(),
         [name, ours = std::move(ours), floor = std::move(floor)](benchmark::State& state) {
@@ -102,8 +108,8 @@ int runPairs(int argc, char** argv)
         const Pair& pair = pairs()[name];
         if (pair.ours.empty())
             continue;
-        const double ours = median(pair.ours);
-        const double floor = median(pair.floor);
+        const double ours = figureOf(pair.ours, pair.figure);
+        const double floor = figureOf(pair.floor, pair.figure);
         std::cout << "| " << name << " | " << inMilliseconds(ours) << " | " << inMilliseconds(floor) << " | "
                   << std::fixed << std::setprecision(1) << ours / floor << " | " << pair.floorName << " |\n";
     }

@@ -37,13 +37,16 @@ void apply(QByteArray& content, const DiskEvent& change)
         put(content, change.number, change.bytes);
 }
 
-//! Some of the sectors, in any order.
+//! Some of the sectors, in any order; where the head was as the power went, rubbish.
 void applyInPart(QByteArray& content, const DiskEvent& change, std::mt19937& random)
 {
     for (qsizetype from = 0; from < change.bytes.size();) {
         const qsizetype inSector = sector - (change.number + from) % sector;
+        QByteArray part = change.bytes.mid(from, inSector);
+        if (happensOnceIn(16, random))
+            std::generate(part.begin(), part.end(), [&] { return static_cast<char>(random()); });
         if (happensOnceIn(2, random))
-            put(content, change.number + from, change.bytes.mid(from, inSector));
+            put(content, change.number + from, part);
         from += inSector;
     }
 }

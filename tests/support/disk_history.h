@@ -14,7 +14,7 @@ namespace rundbord
 {
 
 //! What a disk has been told, and so what it may hold when the power goes. What was synced is certain. What was not may
-//! be there, be missing, or be there in part: each sector of 512 bytes by itself. A file
+//! be there, be missing, or be there in part: each sector of 512 bytes by itself, and some of them rubbish. A file
 //! that was made or removed may not have been until a log is synced for the first time, as SQLite then syncs the folder.
 //! A plain value.
 class DiskHistory

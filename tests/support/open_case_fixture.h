@@ -26,6 +26,11 @@ inline CarePlan examplePlan(const char* name = "1-adult-psychiatry.json")
 class OpenCaseTest : public testing::Test
 {
 protected:
+    explicit OpenCaseTest(FailingDisk::Memory memory = FailingDisk::Memory::Platter)
+        : m_disk(memory)
+    {
+    }
+
     void SetUp() override
     {
         (void)m_folder.create(m_disk.vfs());

@@ -21,7 +21,7 @@ void mustSucceed(const Result<void>& done)
 std::optional<WitnessedCases> contentOf(const Store& store)
 {
     const auto overviews = store.overviews();
-    if (!overviews || !store.isSound())
+    if (!overviews || !store.isSound() || !store.isComplete())
         return std::nullopt;
     WitnessedCases content;
     for (const CaseOverview& overview : *overviews) {
