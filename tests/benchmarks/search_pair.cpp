@@ -60,7 +60,8 @@ double searchOnce(CaseSearch& search, const QString& words)
 QString everyLetter(CaseBook& book)
 {
     QString all;
-    for (const CaseEntry& entry : book.entries().value()) {
+    const std::vector<CaseEntry> entries = book.entries().value();
+    for (const CaseEntry& entry : entries) {
         const Result<OpenedCase> opened = book.open(entry.id);
         for (const PlacedText& each : textsOf(opened->openCase->value()))
             all += each.text;
@@ -77,7 +78,7 @@ void addSearchPair(CaseBook& book, Writer& writer)
     std::cout << "all records of " << book.entries()->size() << " cases opened for the search in "
               << searchOnce(*search, QStringLiteral("x")) << " s\n";
     const QString letters = everyLetter(book);
-    const auto next = [count = 0]() mutable { return typedWords().at(count++ % typedWords().size()); };
+    auto next = [count = 0]() mutable { return typedWords().at(count++ % typedWords().size()); };
     addPair(
         "a key in the search, 30 000 records", "one word in the same letters", 70,
         [search, next]() mutable { return searchOnce(*search, next()); },

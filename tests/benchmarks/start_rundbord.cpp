@@ -20,5 +20,5 @@ int main(int argc, char** argv)
     rundbord::speak({});
     rundbord::EndAtFirstPaint end;
     app.installEventFilter(&end);
-    return rundbord::runWindow(app, request);
+    return rundbord::runWindow(app, request, {});
 }

@@ -122,7 +122,8 @@ double openAndReadAll(const FilledStore& filled)
     return secondsOf([&] {
         const auto store = filled.folder.open();
         size_t records = 0;
-        for (const CaseOverview& overview : store->overviews().value()) {
+        const std::vector<CaseOverview> overviews = store->overviews().value();
+        for (const CaseOverview& overview : overviews) {
             const LoadedCase loaded = store->readCase(overview.caseId).value();
             if (!loaded.damaged.empty() || !loaded.manifestAgrees)
                 throw std::runtime_error("damaged");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/law_points.h"
 #include "first_case.h"
 #include "tests/support/scale.h"
 #include "ui/widgets/caret.h"
@@ -146,8 +147,11 @@ const Moment moments[] = {
     {"Opening", "purpose-and-time", "purpose", [](const CarePlan& plan) { return plan.purpose.purpose; }},
     {"CurrentSituation", "works-less-well", "worksLessWell",
      [](const CarePlan& plan) { return plan.currentSituation.worksLessWell; }},
-    {"NeedsAndActions", "actions", "howItShows",
-     [](const CarePlan& plan) { return plan.needs.front().goals.front().subgoals.front().howItShows; }},
+    {"NeedsAndActions", "actions", "what",
+     [](const CarePlan& plan) {
+         const auto actions = allActions(plan);
+         return actions.empty() ? QString() : actions.front()->what;
+     }},
     {"Summary", "own-comment", "ownComment", [](const CarePlan& plan) { return plan.summary.ownComment; }},
 };
 

@@ -164,6 +164,7 @@ void MainWindow::comeBack()
 {
     m_door->leave();
     m_work = m_away.giveBack();
+    session()->noteComingBack();
     m_work->comeBack();
 }
 

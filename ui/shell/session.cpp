@@ -28,6 +28,12 @@ Session::Session(const Services& services, std::unique_ptr<Store> store)
     m_book.log().note({Deed::Unlocked, {}});
 }
 
+void Session::noteComingBack()
+{
+    m_book.log().note({Deed::Locked, {}});
+    m_book.log().note({Deed::Unlocked, {}});
+}
+
 void Session::noteFailedUnlocks(int count)
 {
     if (count > 0)

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] Writer& writer() { return m_writer; }
     [[nodiscard]] const Writer& writer() const { return m_writer; }
     [[nodiscard]] const AccessLog& log() const { return m_book.log(); }
+    //! Notes that it was locked and unlocked, though it was still there in between.
+    void noteComingBack();
     //! Notes how often somebody tried to unlock the store in vain before.
     void noteFailedUnlocks(int count);
     //! Null while no case is open.
