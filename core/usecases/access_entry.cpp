@@ -33,6 +33,7 @@ struct EnumWords<Deed> {
         std::pair{Deed::LogVerified, "logVerified"},
         std::pair{Deed::SpotChecked, "spotChecked"},
         std::pair{Deed::LogYearDestroyed, "logYearDestroyed"},
+        std::pair{Deed::KeptElsewhere, "keptElsewhere"},
     };
 };
 

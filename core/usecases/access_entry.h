@@ -41,6 +41,8 @@ enum class Deed {
     LogVerified,
     SpotChecked,
     LogYearDestroyed,
+    //! All of the store, at another place, while its disk failed.
+    KeptElsewhere,
 };
 
 //! Whose data it was, as she was called then: the log outlives the case.

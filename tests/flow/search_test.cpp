@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/case_file.h"
 #include "core/plan/law_points.h"
+#include "core/usecases/spot_check.h"
 #include "desk.h"
 #include "ui/models/cases_model.h"
 
@@ -74,6 +75,18 @@ TEST_F(SearchTest, FindsWhatIsWrittenInACaseAndTellsWhere)
     hand.press(Qt::Key_Delete);
     EXPECT_EQ(shown()->rowCount(), 4);
     EXPECT_TRUE(found(0).isEmpty());
+}
+
+TEST_F(SearchTest, IsNotedOnce)
+{
+    hand.click("search");
+    hand.type(QStringLiteral("elias"));
+    hand.press(Qt::Key_Backspace);
+    int searched = 0;
+    const auto read = readAccessLog(desk.window().session()->writer(), 2026);
+    for (const NumberedEntry& each : *read)
+        searched += each.entry.note.deed == Deed::Searched;
+    EXPECT_EQ(searched, 1);
 }
 
 TEST_F(SearchTest, FindsANameAtOnceAndSaysWhenThereIsNothing)

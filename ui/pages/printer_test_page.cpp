@@ -194,6 +194,7 @@ void PrinterTestPage::finish()
     if (m_printer->count() == 0)
         m_flow.findPrinters();
     refresh();
+    m_print->setFocus(Qt::OtherFocusReason); // which it lost when it could not be pressed
 }
 
 void PrinterTestPage::refresh()

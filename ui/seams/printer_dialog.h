@@ -32,7 +32,8 @@ public:
     [[nodiscard]] virtual std::optional<PrinterSettings> choose(QWidget* over, const QString& printer) = 0;
 };
 
-//! Qt's dialog. Only what is chosen in it is used: the pages go to the printer as they are, through PrintService.
+//! Qt's dialog. Only what is chosen in it is used: the pages go to the printer as they are, through PrintService. Where
+//! there is no print system it offers a file, which is written by whoever asked: QPrinter never draws a page.
 class SystemPrinterDialog final : public PrinterDialog
 {
 public:

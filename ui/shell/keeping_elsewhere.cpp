@@ -31,6 +31,7 @@ void KeepingElsewhere::begin(QWidget* window)
 void KeepingElsewhere::tellKept()
 {
     m_session.setKeptElsewhere(m_clock.now());
+    m_session.book().log().note({Deed::KeptElsewhere, {}});
     m_news.tell(Banner::Tone::Plain,
                 tr("Allt ligger nu också på platsen ni valde, i en fil som öppnas med samma lösenfras."));
     Q_EMIT newsChanged();

@@ -65,6 +65,8 @@ public:
             return tr("Ändrade inställningarna");
         case Deed::Searched:
             return tr("Sökte i alla ärenden");
+        case Deed::KeptElsewhere:
+            return tr("Sparade allt på en annan plats");
         case Deed::LogRead:
             return tr("Läste loggen");
         case Deed::LogVerified:
