@@ -69,6 +69,7 @@ QLayout* StartPage::makeHead()
     head->addWidget(new TextLabel(m_services.style, TextStyle::Name, Token::Ink, QStringLiteral("Rundbord")));
     head->addSpacing(metrics::gap12);
     head->addWidget(m_date, 1);
+    head->addStretch(); // for when the day gives way
     m_search->setPlaceholderText(tr("Sök i alla ärenden"));
     m_search->setAccessibleName(tr("Sök i alla ärenden"));
     m_search->setObjectName(QStringLiteral("search"));
@@ -138,7 +139,8 @@ void StartPage::enter()
         return say(errorText(entries.error()));
     m_model.setEntries(std::move(*entries), today);
     const CaseEntry* next = nextMeeting(m_model.entries(), today);
-    m_card->setVisible(next);
+    m_hasNextMeeting = next != nullptr;
+    m_card->setVisible(m_hasNextMeeting);
     disconnect(m_card, nullptr, this, nullptr);
     if (next) {
         m_card->setEntry(*next);
@@ -160,11 +162,14 @@ void StartPage::leave()
     m_search->clear();
 }
 
-//! The names at once, and what is in the cases as soon as it is found.
+//! The names at once, and what is in the cases as soon as it is found. What is found takes the place of the day and the
+//! next meeting.
 void StartPage::search(const QString& words)
 {
     const bool searching = !words.trimmed().isEmpty();
     m_cases->setSearch(words);
+    m_date->setVisible(!searching);
+    m_card->setVisible(m_hasNextMeeting && !searching);
     if (searching) {
         m_contents->search(words);
     } else {

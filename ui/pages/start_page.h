@@ -53,6 +53,7 @@ private:
     TextLabel* m_searchState;
     QWidget* m_list;
     CaseList* m_cases;
+    bool m_hasNextMeeting{false};
     QWidget* m_nothing;
 };
 

@@ -20,16 +20,13 @@ public:
     static QString diskFull()
     {
         return tr("Disken är full, och det senaste är inte sparat. Allt ni skriver finns kvar här så länge "
-                  "Rundbord är "
-                  "öppet. Frigör plats på disken, så sparas det av sig själv.");
+                  "Rundbord är öppet. Frigör plats på disken, så sparas det av sig själv.");
     }
     static QString diskFailed()
     {
         return tr("Det går inte att spara på disken just nu. Allt ni skriver finns kvar här så länge "
-                  "Rundbord är öppet, och sparas av sig själv när disken svarar igen. Stäng inte av datorn.");
+                  "Rundbord är öppet, och sparas av sig själv när disken svarar igen.");
     }
-    static QString printOrSave() { return tr("Skriv ut planen, eller spara allt på en annan plats."); }
-    static QString saveElsewhere() { return tr("Spara allt på en annan plats."); }
     static QString keptElsewhere(const QTime& at)
     {
         return tr("Allt fram till kl. %1 ligger också på platsen ni valde.").arg(at.toString(tr("HH.mm")));
@@ -95,11 +92,8 @@ StoreNews savingFails(const Session& session, const Error& error)
                    true};
     if (session.openCase())
         news.acts.insert(news.acts.begin(), NewsAct::PrintNow);
-    const QDateTime kept = session.keptElsewhereAt();
-    const QString rest = kept.isValid()       ? StoreNewsTexts::keptElsewhere(kept.time())
-                         : session.openCase() ? StoreNewsTexts::printOrSave()
-                                              : StoreNewsTexts::saveElsewhere();
-    news.sentence += QLatin1Char(' ') + rest;
+    if (const QDateTime kept = session.keptElsewhereAt(); kept.isValid())
+        news.sentence += QLatin1Char(' ') + StoreNewsTexts::keptElsewhere(kept.time());
     return news;
 }
 
