@@ -5,30 +5,15 @@
 
 #include <QFileInfo>
 
-#include <algorithm>
-#include <chrono>
-
 namespace rundbord
 {
-
-namespace
-{
-
-constexpr int longestWait = 30;
-
-} // namespace
 
 UnlockFlow::UnlockFlow(StorePlace place, std::optional<KdfCost> cost, QObject* parent)
     : QObject(parent)
     , m_place(std::move(place))
     , m_cost(cost)
 {
-    m_second.setInterval(std::chrono::seconds(1));
-    connect(&m_second, &QTimer::timeout, this, [this] {
-        if (--m_wait == 0)
-            m_second.stop();
-        Q_EMIT waitChanged(m_wait);
-    });
+    connect(&m_wait, &GrowingWait::changed, this, &UnlockFlow::waitChanged);
 }
 
 UnlockFlow::~UnlockFlow()
@@ -48,18 +33,20 @@ void UnlockFlow::create(Secret passphrase)
         Q_EMIT failed(checked.error());
         return;
     }
+    m_kind = KeyKind::Passphrase;
     auto shared = std::make_shared<Secret>(std::move(passphrase));
     run([place = m_place, cost = m_cost, shared] {
         return Store::create(place, *shared, cost ? *cost : KdfCost::calibrated());
     });
 }
 
-void UnlockFlow::unlock(Secret passphrase)
+void UnlockFlow::unlock(PresentedKey key)
 {
-    auto shared = std::make_shared<Secret>(std::move(passphrase));
+    m_kind = key.kind;
+    auto shared = std::make_shared<PresentedKey>(std::move(key));
     run([place = m_place, proof = m_proof, shared]() -> Result<std::unique_ptr<Store>> {
         if (!proof)
-            return Store::open(place, *shared);
+            return Store::open(place, shared->secret, shared->kind);
         const Result<void> proved = proof(*shared);
         return proved ? Result<std::unique_ptr<Store>>(nullptr) : failAs(proved);
     });
@@ -67,7 +54,7 @@ void UnlockFlow::unlock(Secret passphrase)
 
 void UnlockFlow::run(std::function<Result<std::unique_ptr<Store>>()> work)
 {
-    if (isWorking() || m_wait > 0)
+    if (isWorking() || m_wait.seconds() > 0)
         return;
     m_worker = std::thread([this, work = std::move(work)] {
         auto result = std::make_shared<Result<std::unique_ptr<Store>>>(work());
@@ -81,21 +68,14 @@ void UnlockFlow::finish(Result<std::unique_ptr<Store>> result)
     m_worker.join();
     if (result) {
         m_store = std::move(*result);
-        m_nextWait = 1;
+        m_wait.reset();
         Q_EMIT opened();
         return;
     }
-    if (result.error().code == ErrorCode::WrongPassphrase)
-        waitLonger();
+    const ErrorCode code = result.error().code;
+    if (code == ErrorCode::WrongPassphrase || code == ErrorCode::WrongRecoveryKey)
+        m_wait.lengthen();
     Q_EMIT failed(result.error());
-}
-
-void UnlockFlow::waitLonger()
-{
-    m_wait = m_nextWait;
-    m_nextWait = std::min(2 * m_nextWait, longestWait);
-    m_second.start();
-    Q_EMIT waitChanged(m_wait);
 }
 
 } // namespace rundbord

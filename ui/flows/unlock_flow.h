@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/store/store.h"
-#include "core/vault/secret.h"
+#include "core/vault/recovery_key.h"
+#include "ui/flows/growing_wait.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -15,7 +15,7 @@ namespace rundbord
 {
 
 //! Opens or creates the store away from the window's thread, since a passphrase is made to take its time. After a wrong
-//! passphrase the next try waits 1, 2, 4 … 30 seconds; nothing is ever destroyed. One try at a time.
+//! passphrase or recovery key the next try waits. One try at a time.
 class UnlockFlow : public QObject
 {
     Q_OBJECT
@@ -27,16 +27,18 @@ public:
 
     //! While there is one, unlock() tries the passphrase with it, away from the window's thread, and opens nothing: for a
     //! store that is open here and only locked. Empty for none; not while isWorking().
-    using Proof = std::function<Result<void>(const Secret& passphrase)>;
+    using Proof = std::function<Result<void>(const PresentedKey& key)>;
     void setProof(Proof proof) { m_proof = std::move(proof); }
 
     [[nodiscard]] bool storeExists() const;
     //! Both return at once; opened() or failed() follows.
     void create(Secret passphrase);
-    void unlock(Secret passphrase);
+    void unlock(PresentedKey key);
     [[nodiscard]] bool isWorking() const { return m_worker.joinable(); }
     //! Seconds until the next try is let through; 0 if it is now.
-    [[nodiscard]] int secondsToWait() const { return m_wait; }
+    [[nodiscard]] int secondsToWait() const { return m_wait.seconds(); }
+    //! What the store was opened with.
+    [[nodiscard]] KeyKind openedWith() const { return m_kind; }
     //! The store that was opened; empty when taken once, and if there was a proof.
     [[nodiscard]] std::unique_ptr<Store> takeStore() { return std::move(m_store); }
 
@@ -48,16 +50,14 @@ Q_SIGNALS:
 private:
     void run(std::function<Result<std::unique_ptr<Store>>()> work);
     void finish(Result<std::unique_ptr<Store>> result);
-    void waitLonger();
 
     StorePlace m_place;
     std::optional<KdfCost> m_cost;
     Proof m_proof;
     std::thread m_worker;
     std::unique_ptr<Store> m_store;
-    QTimer m_second;
-    int m_wait{0};
-    int m_nextWait{1};
+    GrowingWait m_wait;
+    KeyKind m_kind{KeyKind::Passphrase};
 };
 
 } // namespace rundbord

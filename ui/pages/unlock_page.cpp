@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/unlock_page.h"
 
-#include "core/vault/passphrase_strength.h"
+#include "core/vault/recovery_key.h"
+#include "ui/pages/new_passphrase.h"
 #include "ui/texts/error_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/case_dots.h"
@@ -35,21 +36,14 @@ UnlockPage::UnlockPage(const Services& services, UnlockFlow& flow, QWidget* pare
     build();
     connect(m_go, &QPushButton::clicked, this, &UnlockPage::submit);
     connect(m_first, &QLineEdit::returnPressed, this, [this] {
-        if (m_creating)
+        if (m_way == Way::NewStore)
             m_second->setFocus();
         else
             submit();
     });
     connect(m_second, &QLineEdit::returnPressed, this, &UnlockPage::submit);
-    connect(m_first, &PassphraseField::edited, this, &UnlockPage::showStrength);
-    connect(&flow, &UnlockFlow::failed, this, [this](const Error& error) {
-        setWorking(false);
-        m_error->setText(errorText(error));
-        m_first->wipe();
-        m_second->wipe();
-        showStrength();
-        m_first->setFocus();
-    });
+    connect(m_first, &PassphraseField::edited, this, [this] { showStrength(*m_strength, *m_first); });
+    connect(&flow, &UnlockFlow::failed, this, &UnlockPage::showFailure);
     connect(&flow, &UnlockFlow::opened, this, [this] {
         setWorking(false);
         m_first->wipe();
@@ -73,8 +67,8 @@ void UnlockPage::build()
     sheet->body()->addSpacing(metrics::gap8);
     sheet->body()->addWidget(m_title);
     sheet->body()->addWidget(m_explanation);
-    sheet->body()->addWidget(
-        new LabelledField(style, m_first, QStringLiteral("passphrase"), tr("Lösenfras")));
+    m_firstRow = new LabelledField(style, m_first, QStringLiteral("passphrase"), tr("Lösenfras"));
+    sheet->body()->addWidget(m_firstRow);
     sheet->body()->addWidget(m_strength);
     m_secondRow =
         new LabelledField(style, m_second, QStringLiteral("passphraseAgain"), tr("Lösenfrasen en gång till"));
@@ -86,6 +80,11 @@ void UnlockPage::build()
     });
     sheet->body()->addWidget(m_reveal);
     sheet->body()->addWidget(m_error);
+    m_otherWay = new Button(style, ButtonRole::Flat, QString());
+    m_otherWay->setObjectName(QStringLiteral("otherWay"));
+    connect(m_otherWay, &QPushButton::clicked, this,
+            [this] { goBy(m_way == Way::Passphrase ? Way::RecoveryKey : Way::Passphrase); });
+    sheet->body()->addWidget(m_otherWay, 0, Qt::AlignLeft);
     sheet->body()->addStretch();
     m_example = new Button(style, ButtonRole::Flat, tr("Prova exemplet"));
     m_example->setObjectName(QStringLiteral("example"));
@@ -110,19 +109,40 @@ void UnlockPage::build()
 
 void UnlockPage::enter()
 {
-    m_creating = !m_flow.storeExists();
-    m_title->setText(m_creating ? tr("Välj en lösenfras") : tr("Lås upp"));
+    goBy(m_flow.storeExists() ? Way::Passphrase : Way::NewStore);
+}
+
+void UnlockPage::goBy(Way way)
+{
+    leave();
+    m_way = way;
+    const bool anew = way == Way::NewStore;
+    const bool byKey = way == Way::RecoveryKey;
+    m_title->setText(anew    ? tr("Välj en lösenfras")
+                     : byKey ? tr("Lås upp med reservnyckeln")
+                             : tr("Lås upp"));
     m_explanation->setText(
-        m_creating
-            ? tr("Allt du skriver låses med den, så att ingen kan läsa det om datorn försvinner. Ta fyra "
-                 "eller fler ord som inte hör ihop: utan lösenfrasen går inget att öppna, inte ens av oss.")
-            : QString());
-    m_explanation->setVisible(m_creating);
-    m_secondRow->setVisible(m_creating);
-    m_strength->setVisible(m_creating);
-    m_go->setText(m_creating ? tr("Börja") : tr("Lås upp"));
-    showStrength();
+        anew ? tr("Allt du skriver låses med den, så att ingen kan läsa det om datorn försvinner. Ta fyra "
+                  "eller fler ord som inte hör ihop: utan lösenfrasen går inget att öppna, inte ens av oss.")
+        : byKey ? tr("Skriv av de sju grupperna på pappret. Mellanrum, bindestreck och stora eller små "
+                     "bokstäver spelar "
+                     "ingen roll.")
+                : QString());
+    m_explanation->setVisible(way != Way::Passphrase);
+    m_firstRow->setLabel(byKey ? tr("Reservnyckel") : tr("Lösenfras"));
+    m_secondRow->setVisible(anew);
+    m_strength->setVisible(anew);
+    m_otherWay->setVisible(!anew);
+    m_otherWay->setText(byKey ? tr("Jag har lösenfrasen") : tr("Jag har reservnyckeln"));
+    m_reveal->setChecked(byKey); // nobody types 28 chance letters unseen
+    m_go->setText(words());
+    showStrength(*m_strength, *m_first);
     m_first->setFocus();
+}
+
+QString UnlockPage::words() const
+{
+    return m_way == Way::NewStore ? tr("Börja") : tr("Lås upp");
 }
 
 //! Nobody's passphrase stays behind, and none is shown to whoever comes next.
@@ -134,23 +154,14 @@ void UnlockPage::leave()
     m_error->setText({});
 }
 
-Secret UnlockPage::passphraseOf(const PassphraseField& field) const
-{
-    Secret secret;
-    field.read([&secret](std::span<const char> utf8) {
-        QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-        secret = Secret::fromPassphrase(text);
-        wipe(text);
-    });
-    return secret;
-}
-
 void UnlockPage::submit()
 {
     if (m_flow.isWorking() || m_flow.secondsToWait() > 0 || m_first->isEmpty())
         return;
+    if (m_way == Way::RecoveryKey)
+        return unlockByRecoveryKey();
     Secret passphrase = passphraseOf(*m_first);
-    if (m_creating && !passphrase.sameAs(passphraseOf(*m_second))) {
+    if (m_way == Way::NewStore && !passphrase.sameAs(passphraseOf(*m_second))) {
         m_error->setText(tr("De två lösenfraserna är inte lika. Skriv den andra igen."));
         m_second->wipe();
         m_second->setFocus();
@@ -158,52 +169,49 @@ void UnlockPage::submit()
     }
     m_error->setText({});
     setWorking(true);
-    if (m_creating)
+    if (m_way == Way::NewStore)
         m_flow.create(std::move(passphrase));
     else
-        m_flow.unlock(std::move(passphrase));
+        m_flow.unlock({std::move(passphrase), KeyKind::Passphrase});
     if (!m_flow.isWorking())
         setWorking(false);
 }
 
-void UnlockPage::setWorking(bool working)
+void UnlockPage::unlockByRecoveryKey()
 {
-    m_example->setEnabled(!working);
-    m_go->setEnabled(!working);
-    m_first->setEnabled(!working);
-    m_second->setEnabled(!working);
-    m_go->setText(working ? tr("Ett ögonblick …") : m_creating ? tr("Börja") : tr("Lås upp"));
-    if (!working && m_flow.secondsToWait() > 0)
-        showWaiting(m_flow.secondsToWait());
+    Result<Secret> key = readRecoveryKey(passphraseOf(*m_first));
+    if (!key)
+        return showFailure(key.error());
+    m_error->setText({});
+    setWorking(true);
+    m_flow.unlock({std::move(*key), KeyKind::Recovery});
 }
 
-void UnlockPage::showStrength()
+//! A recovery key stays to be compared with the paper; it is long to type.
+void UnlockPage::showFailure(const Error& error)
 {
-    if (!m_creating)
-        return;
-    const PassphraseStrength strength = passphraseStrength(passphraseOf(*m_first));
-    const auto words = [strength] {
-        switch (strength) {
-        case PassphraseStrength::TooShort:
-            return tr("För kort än");
-        case PassphraseStrength::Weak:
-            return tr("Svag, lätt att gissa");
-        case PassphraseStrength::Fair:
-            return tr("Går an, ta gärna ett ord till");
-        case PassphraseStrength::Good:
-            return tr("God");
-        case PassphraseStrength::Strong:
-            return tr("Stark");
-        }
-        return QString();
-    };
-    m_strength->setProgress({5, static_cast<int>(strength), words()});
+    setWorking(false);
+    m_error->setText(errorText(error));
+    if (m_way != Way::RecoveryKey)
+        m_first->wipe();
+    m_second->wipe();
+    showStrength(*m_strength, *m_first);
+    m_first->setFocus();
+}
+
+void UnlockPage::setWorking(bool working)
+{
+    for (QWidget* part : std::initializer_list<QWidget*>{m_example, m_otherWay, m_go, m_first, m_second})
+        part->setEnabled(!working);
+    m_go->setText(working ? tr("Ett ögonblick …") : words());
+    if (!working && m_flow.secondsToWait() > 0)
+        showWaiting(m_flow.secondsToWait());
 }
 
 void UnlockPage::showWaiting(int seconds)
 {
     m_go->setEnabled(seconds == 0);
-    m_go->setText(seconds == 0 ? tr("Lås upp") : tr("Vänta %n sekunder", nullptr, seconds));
+    m_go->setText(seconds == 0 ? words() : tr("Vänta %n sekunder", nullptr, seconds));
 }
 
 } // namespace rundbord

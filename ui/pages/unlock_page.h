@@ -12,10 +12,12 @@ namespace rundbord
 class Button;
 class CaseDots;
 class ErrorSentence;
+class LabelledField;
 class PassphraseField;
 class TextLabel;
 
-//! The door: one sheet with a passphrase, or two of them for a store that is to be made.
+//! The door: one sheet with a passphrase, two of them for a store that is to be made, or the recovery key from the
+//! paper.
 class UnlockPage : public Page
 {
     Q_OBJECT
@@ -30,24 +32,30 @@ Q_SIGNALS:
     void exampleAsked();
 
 private:
+    enum class Way { Passphrase, RecoveryKey, NewStore };
+
     void build();
+    void goBy(Way way);
     void submit();
-    void showStrength();
+    void unlockByRecoveryKey();
+    void showFailure(const Error& error);
     void showWaiting(int seconds);
     void setWorking(bool working);
-    [[nodiscard]] Secret passphraseOf(const PassphraseField& field) const;
+    [[nodiscard]] QString words() const;
 
     const Services& m_services;
     UnlockFlow& m_flow;
-    bool m_creating{false};
+    Way m_way{Way::Passphrase};
     TextLabel* m_title;
     TextLabel* m_explanation;
     PassphraseField* m_first;
     PassphraseField* m_second;
+    LabelledField* m_firstRow{nullptr};
     QWidget* m_secondRow{nullptr};
     CaseDots* m_strength;
     CheckBox* m_reveal{nullptr};
     ErrorSentence* m_error;
+    Button* m_otherWay{nullptr};
     Button* m_example{nullptr};
     Button* m_go;
 };

@@ -31,6 +31,7 @@ public:
     QAction* exportCase{nullptr};
     QAction* cases{nullptr};
     QAction* printerTest{nullptr};
+    QAction* keysPage{nullptr};
     QAction* lock{nullptr};
     QAction* logPage{nullptr};
     QAction* safetyPage{nullptr};

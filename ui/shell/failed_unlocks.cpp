@@ -17,7 +17,7 @@ FailedUnlocks::FailedUnlocks(UnlockFlow& unlocking, QString settingsFile)
     : m_file(std::move(settingsFile))
 {
     connect(&unlocking, &UnlockFlow::failed, this, [this](const Error& error) {
-        if (error.code == ErrorCode::WrongPassphrase)
+        if (error.code == ErrorCode::WrongPassphrase || error.code == ErrorCode::WrongRecoveryKey)
             count();
     });
 }

@@ -32,7 +32,7 @@ void LockedAway::take(std::unique_ptr<Workplace> workplace, int dismissed)
     Session& session = m_workplace->session();
     connect(&session.writer(), &Writer::failed, this, &LockedAway::failureChanged);
     connect(&session.writer(), &Writer::recovered, this, &LockedAway::failureChanged);
-    m_unlocking.setProof([&session](const Secret& passphrase) { return session.tryPassphrase(passphrase); });
+    m_unlocking.setProof([&session](const PresentedKey& key) { return session.tryKey(key); });
     session.hurry();
     m_soon.start();
 }

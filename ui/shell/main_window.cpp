@@ -35,6 +35,7 @@ MainWindow::MainWindow(const Services& services, const WindowSeams& seams, const
     , m_corner(new Corner(services.style, *m_actions.lock))
     , m_printing(services.printers)
     , m_testing(services.printers)
+    , m_passphraseCost(places.newStoreCost)
     , m_away(m_printing, m_unlocking)
     , m_unlocking(places.store, places.newStoreCost)
     , m_failedUnlocks(m_unlocking, places.settingsFile)
@@ -49,6 +50,10 @@ MainWindow::MainWindow(const Services& services, const WindowSeams& seams, const
         else
             comeBack();
         session()->noteFailedUnlocks(m_failedUnlocks.take());
+        // who came by the recovery key is led to a new passphrase
+        session()->setPassphraseForgotten(m_unlocking.openedWith() == KeyKind::Recovery);
+        if (session()->isPassphraseForgotten())
+            m_actions.keysPage->trigger();
     });
     connect(m_door, &UnlockPage::exampleAsked, this, &MainWindow::showExample);
     connect(m_news, &NewsPanel::actAsked, this, &MainWindow::actOn);
@@ -103,7 +108,7 @@ void MainWindow::connectGuards()
 void MainWindow::unlockWith(Secret passphrase)
 {
     if (m_unlocking.storeExists())
-        m_unlocking.unlock(std::move(passphrase));
+        m_unlocking.unlock(presentedKey(std::move(passphrase)));
     else
         m_unlocking.create(std::move(passphrase));
 }
@@ -126,7 +131,8 @@ void MainWindow::begin(std::unique_ptr<Session> session)
     m_work.reset();
     m_door->leave();
     m_work = std::make_unique<Workplace>(Surroundings{m_services, m_actions, *m_stack, *m_corner->saveState(),
-                                                      *m_news, m_seams.printerDialog, m_printing, m_testing},
+                                                      *m_news, m_seams.printerDialog, m_printing, m_testing,
+                                                      m_passphraseCost},
                                          std::move(session));
     connect(m_work.get(), &Workplace::changed, this, &MainWindow::refresh);
     connect(m_work.get(), &Workplace::exampleAsked, this, &MainWindow::showExample);
@@ -186,6 +192,8 @@ void MainWindow::actOn(NewsAct act)
         return m_actions.print->trigger();
     case NewsAct::SaveElsewhere:
         return m_work->keepElsewhere();
+    case NewsAct::ChoosePassphrase:
+        return m_actions.keysPage->trigger();
     case NewsAct::GiveName:
         return m_actions.safetyPage->trigger();
     case NewsAct::LeaveExample:

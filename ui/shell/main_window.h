@@ -84,6 +84,7 @@ private:
     Corner* m_corner;
     PrintFlow m_printing;
     PrintFlow m_testing;
+    std::optional<KdfCost> m_passphraseCost;
     // the flow ends first: it may be trying a passphrase against what is locked away
     std::unique_ptr<Workplace> m_work;
     LockedAway m_away;

@@ -104,10 +104,10 @@ void Session::hurry()
     (void)m_writer.flush(std::chrono::milliseconds(0));
 }
 
-Result<void> Session::tryPassphrase(const Secret& passphrase)
+Result<void> Session::tryKey(const PresentedKey& key)
 {
     const Result<WaysIn> now = m_writer.waysIn();
-    const Result<OpenedWay> opened = openWay(now ? *now : m_waysIn, passphrase, KeyKind::Passphrase);
+    const Result<OpenedWay> opened = openWay(now ? *now : m_waysIn, key.secret, key.kind);
     return opened ? Result<void>() : failAs(opened);
 }
 

@@ -50,6 +50,9 @@ public:
     [[nodiscard]] bool isComplete() const { return m_complete; }
     //! False if a case or a setting was taken away, added or put back as a whole from outside.
     [[nodiscard]] bool isStoreComplete() const { return m_storeComplete; }
+    //! True from an unlocking with the recovery key until a new passphrase is chosen or declined.
+    [[nodiscard]] bool isPassphraseForgotten() const { return m_passphraseForgotten; }
+    void setPassphraseForgotten(bool forgotten) { m_passphraseForgotten = forgotten; }
     void closeCase();
     //! Takes in what is typed and has all of it made a store at another place; the writer tells how it went.
     void keepElsewhere(const QString& file);
@@ -63,7 +66,7 @@ public:
     [[nodiscard]] bool isSafe() const { return m_edits.isEmpty() && m_writer.isSafe(); }
     //! Whether the store would open with it, also on a disk that gives no answer. Takes as long as the passphrase costs;
     //! not the window's thread.
-    [[nodiscard]] Result<void> tryPassphrase(const Secret& passphrase);
+    [[nodiscard]] Result<void> tryKey(const PresentedKey& key);
 
     //! What was chosen about the safety of the store, and the ways in, as they were when last read.
     [[nodiscard]] const SafetySettings& safety() const { return m_safety; }
@@ -86,6 +89,7 @@ private:
     int m_damagedRecords{0};
     bool m_complete{true};
     QDateTime m_keptElsewhereAt;
+    bool m_passphraseForgotten{false};
 };
 
 //! A case begins with the individual at the table; whoever else comes is added by those who know.

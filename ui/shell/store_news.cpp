@@ -55,6 +55,7 @@ public:
     {
         return tr("Exempel med påhittade personer. Inget av det sparas när du går härifrån.");
     }
+    static QString forgotten() { return tr("Lagret öppnades med reservnyckeln. Välj en ny lösenfras."); }
     static QString nameMissing()
     {
         return tr("Skriv ditt namn och din enhet en gång, så står de i loggen för det du gör.");
@@ -67,6 +68,8 @@ public:
             return tr("Skriv ut nu");
         case NewsAct::SaveElsewhere:
             return tr("Spara på annan plats…");
+        case NewsAct::ChoosePassphrase:
+            return tr("Välj lösenfras");
         case NewsAct::GiveName:
             return tr("Skriv namn och enhet");
         case NewsAct::LeaveExample:
@@ -114,6 +117,8 @@ std::vector<StoreNews> storeNews(const Session* session)
         news.push_back({StoreNewsTexts::incomplete(), {}, false});
     if (!session->isStoreComplete())
         news.push_back({StoreNewsTexts::storeIncomplete(), {}, false});
+    if (session->isPassphraseForgotten())
+        news.push_back({StoreNewsTexts::forgotten(), {NewsAct::ChoosePassphrase}, false});
     // At the table there is no time for it.
     if (!session->isExample() && !session->openCase() && session->log().user().userName.isEmpty())
         news.push_back({StoreNewsTexts::nameMissing(), {NewsAct::GiveName}, false});

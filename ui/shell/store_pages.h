@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void pageChanged();
+    //! What is to be said of the store is another thing now.
+    void newsChanged();
 
 private:
     void show(StorePage* page);

@@ -4,6 +4,7 @@
 #include "ui/flows/case_file_flow.h"
 #include "ui/pages/printer_test_page.h"
 #include "ui/pages/start_page.h"
+#include "ui/shell/keys_offer.h"
 #include "ui/shell/log_offers.h"
 #include "ui/shell/news_panel.h"
 #include "ui/shell/save_state_label.h"
@@ -49,6 +50,9 @@ void Workplace::offerPages()
         Q_EMIT changed();
     });
     offerLogPages(*m_storePages, m_around.actions, m_services, *m_session);
+    connect(m_storePages.get(), &StorePages::newsChanged, this, &Workplace::changed);
+    offerKeysPage(*m_storePages, m_around.actions, m_services, *m_session, m_around.testing,
+                  m_around.passphraseCost);
     m_storePages->offer(*m_around.actions.printerTest,
                         [this] { return new PrinterTestPage(m_services, m_around.testing); });
 }
@@ -232,6 +236,7 @@ bool Workplace::mayQuit()
 void Workplace::enableActions()
 {
     m_around.actions.offer(true, m_pages != nullptr, m_pages && m_pages->meetingInFront());
+    m_around.actions.keysPage->setEnabled(!m_session->isExample());
     if (m_pages)
         m_pages->enableActions();
 }

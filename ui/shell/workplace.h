@@ -34,6 +34,8 @@ struct Surroundings {
     //! Of papers of a case, and of the page that tries a printer.
     PrintFlow& printing;
     PrintFlow& testing;
+    //! What a new passphrase costs; none measures this machine.
+    std::optional<KdfCost> passphraseCost;
 };
 
 //! Everything that is open while the store is unlocked: the session, the start page, the pages of the store and of the

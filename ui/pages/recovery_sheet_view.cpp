@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/recovery_sheet_view.h"
+
+#include "core/vault/secret.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/choice_field.h"
+
+#include <QHBoxLayout>
+#include <QPdfView>
+#include <QVBoxLayout>
+
+namespace rundbord
+{
+
+RecoverySheetView::RecoverySheetView(const Style& style, PrintFlow& printing, QByteArray pdf, QWidget* parent)
+    : QWidget(parent)
+    , m_printing(printing)
+    , m_pdf(std::move(pdf))
+    , m_document(nullptr)
+    , m_view(new QPdfView(this))
+    , m_printer(new ChoiceField(style))
+    , m_print(new Button(style, ButtonRole::Primary, QString()))
+    , m_byHand(new Button(style, ButtonRole::Flat, tr("Jag har skrivit av den för hand")))
+    , m_done(new Button(style, ButtonRole::Secondary, QString()))
+{
+    m_buffer.setData(m_pdf);
+    m_buffer.open(QIODevice::ReadOnly);
+    m_document.load(&m_buffer);
+    m_view->setDocument(&m_document);
+    m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setAccessibleName(tr("Arket med reservnyckeln"));
+    m_view->setObjectName(QStringLiteral("recoverySheet"));
+    const auto heighten = [this, &style] { m_view->setMinimumHeight(style.px(metrics::dialogWidest)); };
+    connect(&style, &Style::changed, m_view, heighten);
+    heighten();
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::gap12);
+    column->addLayout(makeButtons());
+    column->addWidget(m_view);
+    connect(&printing, &PrintFlow::printersFound, this, &RecoverySheetView::showPrinters);
+    connect(&printing, &PrintFlow::printed, this, [this] {
+        if (std::exchange(m_mine, false))
+            Q_EMIT onPaper();
+        refresh();
+    });
+    connect(&printing, &PrintFlow::failed, this, [this](const Error& error) {
+        if (std::exchange(m_mine, false))
+            Q_EMIT failed(error);
+        refresh();
+    });
+    printing.findPrinters();
+    refresh();
+}
+
+RecoverySheetView::~RecoverySheetView()
+{
+    disconnect(&m_printing, nullptr, this, nullptr);
+    m_printing.finishPrinting(); // it prints the very bytes that go now
+    m_view->setDocument(nullptr);
+    m_document.close();
+    m_buffer.close();
+    wipe(m_pdf);
+}
+
+QLayout* RecoverySheetView::makeButtons()
+{
+    m_printer->setAccessibleName(tr("Skrivare"));
+    m_printer->setObjectName(QStringLiteral("keyPrinter"));
+    m_print->showIcon(Icon::Print);
+    m_print->setObjectName(QStringLiteral("printKey"));
+    m_byHand->setObjectName(QStringLiteral("keyByHand"));
+    m_done->setObjectName(QStringLiteral("keyDone"));
+    connect(m_print, &QPushButton::clicked, this, &RecoverySheetView::print);
+    connect(m_byHand, &QPushButton::clicked, this, &RecoverySheetView::onPaper);
+    connect(m_done, &QPushButton::clicked, this, &RecoverySheetView::doneAsked);
+    auto* printing = new QHBoxLayout;
+    printing->setSpacing(metrics::gap12);
+    printing->addWidget(m_printer, 1);
+    printing->addWidget(m_print);
+    auto* others = new QHBoxLayout;
+    others->addWidget(m_done);
+    others->addStretch();
+    others->addWidget(m_byHand);
+    auto* rows = new QVBoxLayout;
+    rows->setSpacing(metrics::gap12);
+    rows->addLayout(printing);
+    rows->addLayout(others);
+    return rows;
+}
+
+void RecoverySheetView::finishPrinting()
+{
+    m_printing.finishPrinting();
+}
+
+void RecoverySheetView::setInUse(bool inUse)
+{
+    m_inUse = inUse;
+    refresh();
+}
+
+void RecoverySheetView::setWorking(bool working)
+{
+    m_working = working;
+    refresh();
+}
+
+void RecoverySheetView::refresh()
+{
+    const bool free = !m_working && !m_printing.isWorking();
+    m_print->setText(m_inUse ? tr("Skriv ut igen") : tr("Skriv ut"));
+    m_print->setEnabled(free && m_printer->count() > 0);
+    m_byHand->setVisible(!m_inUse);
+    m_byHand->setEnabled(!m_working && !m_mine);
+    m_done->setText(m_inUse ? tr("Klar") : tr("Avbryt"));
+    m_done->setEnabled(!m_working && !m_mine);
+}
+
+void RecoverySheetView::showPrinters(const QList<PrinterChoice>& printers)
+{
+    m_printer->clear();
+    for (const PrinterChoice& printer : printers) {
+        m_printer->addItem(tr("Skrivare: %1").arg(printer.description), printer.name);
+        if (printer.isDefault)
+            m_printer->setCurrentIndex(m_printer->count() - 1);
+    }
+    if (printers.isEmpty())
+        m_printer->setPlaceholderText(tr("Ingen skrivare hittades. Skriv av arket för hand."));
+    refresh();
+}
+
+void RecoverySheetView::print()
+{
+    if (m_printing.isWorking())
+        return;
+    m_mine = true;
+    m_printing.print(m_printer->currentData().toString(),
+                     {PrintJob{m_pdf, tr("Reservnyckel"), 1, Sides::One}});
+    refresh();
+}
+
+} // namespace rundbord
