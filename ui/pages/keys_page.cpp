@@ -313,7 +313,8 @@ void KeysPage::showSheet()
     m_act = Act::UseKey;
     m_sheet = new RecoverySheetView(services.style, m_context.printing, std::move(*pdf));
     connect(m_sheet, &RecoverySheetView::onPaper, this, &KeysPage::useKey);
-    connect(m_sheet, &RecoverySheetView::failed, this, [this](const Error& error) { say(errorText(error)); });
+    connect(m_sheet, &RecoverySheetView::failed, this,
+            [this](const Error& error) { say(sentenceFor(error)); });
     connect(m_sheet, &RecoverySheetView::doneAsked, this, &KeysPage::endSheet, Qt::QueuedConnection);
     m_recovery->open(m_sheet);
     say(tr("Nyckeln börjar gälla när arket är på papper."));

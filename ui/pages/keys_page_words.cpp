@@ -52,6 +52,8 @@ QString KeysPage::sentenceAfter(Act act) const
 //! A disk that failed may have the change all the same, so nobody is told to forget the old way.
 QString KeysPage::sentenceFor(const Error& error) const
 {
+    if (error.code == ErrorCode::PrinterFailed)
+        return tr("Skrivaren tog inte emot arket. Välj en annan skrivare, eller skriv av det för hand.");
     if (error.code != ErrorCode::DiskFull && error.code != ErrorCode::DiskFailed)
         return errorText(error);
     if (m_act == Act::UseKey)

@@ -52,8 +52,10 @@ MainWindow::MainWindow(const Services& services, const WindowSeams& seams, const
         session()->noteFailedUnlocks(m_failedUnlocks.take());
         // who came by the recovery key is led to a new passphrase
         session()->setPassphraseForgotten(m_unlocking.openedWith() == KeyKind::Recovery);
-        if (session()->isPassphraseForgotten())
+        if (session()->isPassphraseForgotten()) {
             m_actions.keysPage->trigger();
+            showSaving();
+        }
     });
     connect(m_door, &UnlockPage::exampleAsked, this, &MainWindow::showExample);
     connect(m_news, &NewsPanel::actAsked, this, &MainWindow::actOn);
