@@ -43,22 +43,6 @@
 <context>
     <name>CommandLineTexts</name>
     <message>
-        <source>Ett stöd i rummet för möten om samordnad individuell plan.
-
-Utan kommando öppnas fönstret. Kommandon:
-  plan ÄRENDE.json --out MAPP   skriver plan.pdf och min-plan.pdf
-  check ÄRENDE.json             skriver lagens fyra punkter och det som är värt att se på som JSON</source>
-        <translation>Support in the room for meetings about a coordinated individual plan (SIP).
-
-Without a command, the window opens. Commands:
-  plan CASE.json --out FOLDER   writes plan.pdf and min-plan.pdf
-  check CASE.json               writes the four points of the law and what is worth a look, as JSON</translation>
-    </message>
-    <message>
-        <source>plan eller check, och en ärendefil.</source>
-        <translation>plan or check, and a case file.</translation>
-    </message>
-    <message>
         <source>Öppnar exempelmötena i ett lager som kastas efteråt.</source>
         <translation>Opens the example meetings in a store that is thrown away afterwards.</translation>
     </message>
@@ -114,6 +98,40 @@ Without a command, the window opens. Commands:
         <source>%1 hör inte till det kommandot.</source>
         <translation>%1 does not belong to that command.</translation>
     </message>
+    <message>
+        <source>Ett stöd i rummet för möten om samordnad individuell plan.
+
+Utan kommando öppnas fönstret. Kommandon:
+  plan ÄRENDE.json --out MAPP   skriver plan.pdf och min-plan.pdf
+  check ÄRENDE.json             skriver lagens fyra punkter och det som är värt att se på som JSON
+  verify --passphrase-file FIL  öppnar allt i lagret och kontrollerar loggen</source>
+        <translation>Support in the room for meetings about a coordinated individual plan (SIP).
+
+Without a command, the window opens. Commands:
+  plan CASE.json --out FOLDER   writes plan.pdf and min-plan.pdf
+  check CASE.json               writes the four points of the law and what is worth a look, as JSON
+  verify --passphrase-file FILE opens everything in the store and checks the log</translation>
+    </message>
+    <message>
+        <source>plan eller check, och en ärendefil; eller verify.</source>
+        <translation>plan or check, and a case file; or verify.</translation>
+    </message>
+    <message>
+        <source>Det som står om loggen i foten på Hela planen: nummer och märke.</source>
+        <translation>What the foot of the Full plan says about the log: number and mark.</translation>
+    </message>
+    <message>
+        <source>&quot;NUMMER MÄRKE&quot;</source>
+        <translation>&quot;NUMBER MARK&quot;</translation>
+    </message>
+    <message>
+        <source>verify tar ingen ärendefil.</source>
+        <translation>verify takes no case file.</translation>
+    </message>
+    <message>
+        <source>Skriv --passphrase-file FIL efter verify.</source>
+        <translation>Give --passphrase-file FILE after verify.</translation>
+    </message>
 </context>
 <context>
     <name>DateFaultTexts</name>
@@ -147,6 +165,186 @@ Without a command, the window opens. Commands:
             <numerusform>%1 has only %n day.</numerusform>
             <numerusform>%1 has only %n days.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DeedTexts</name>
+    <message>
+        <source>Låste upp</source>
+        <translation>Unlocked</translation>
+    </message>
+    <message>
+        <source>Låste</source>
+        <translation>Locked</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n försök att låsa upp gick inte</source>
+        <translation>
+            <numerusform>%n attempt to unlock failed</numerusform>
+            <numerusform>%n attempts to unlock failed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skapade ärendet</source>
+        <translation>Created the case</translation>
+    </message>
+    <message>
+        <source>Öppnade ärendet</source>
+        <translation>Opened the case</translation>
+    </message>
+    <message>
+        <source>Stängde ärendet</source>
+        <translation>Closed the case</translation>
+    </message>
+    <message>
+        <source>Ändrade: %1</source>
+        <translation>Changed: %1</translation>
+    </message>
+    <message>
+        <source>Startade mötet</source>
+        <translation>Started the meeting</translation>
+    </message>
+    <message>
+        <source>Avslutade mötet</source>
+        <translation>Ended the meeting</translation>
+    </message>
+    <message>
+        <source>Öppnade mötet igen</source>
+        <translation>Reopened the meeting</translation>
+    </message>
+    <message>
+        <source>Skrev ut planen</source>
+        <translation>Printed the plan</translation>
+    </message>
+    <message>
+        <source>Sparade en fil som inte är låst</source>
+        <translation>Saved a file that is not locked</translation>
+    </message>
+    <message>
+        <source>Hämtade ärendet från en fil</source>
+        <translation>Imported the case from a file</translation>
+    </message>
+    <message>
+        <source>Lämnade över planen</source>
+        <translation>Handed over the plan</translation>
+    </message>
+    <message>
+        <source>Hämtade tillbaka från en säkerhetskopia</source>
+        <translation>Restored from a backup copy</translation>
+    </message>
+    <message>
+        <source>Gallrade ärendet</source>
+        <translation>Shredded the case</translation>
+    </message>
+    <message>
+        <source>Ändrade lösenfras eller nycklar</source>
+        <translation>Changed the passphrase or the keys</translation>
+    </message>
+    <message>
+        <source>Ändrade inställningarna</source>
+        <translation>Changed the settings</translation>
+    </message>
+    <message>
+        <source>Sökte i alla ärenden</source>
+        <translation>Searched all cases</translation>
+    </message>
+    <message>
+        <source>Läste loggen</source>
+        <translation>Read the log</translation>
+    </message>
+    <message>
+        <source>Kontrollerade loggen: den är hel</source>
+        <translation>Checked the log: it is intact</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kontrollerade loggen: %n fel</source>
+        <translation>
+            <numerusform>Checked the log: %n fault</numerusform>
+            <numerusform>Checked the log: %n faults</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gick igenom %n poster i ett stickprov</source>
+        <translation>
+            <numerusform>Went through %n entry in a spot check</numerusform>
+            <numerusform>Went through %n entries in a spot check</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raderade loggen för %1</source>
+        <translation>Deleted the log for %1</translation>
+    </message>
+    <message>
+        <source>personen</source>
+        <translation>the person</translation>
+    </message>
+    <message>
+        <source>deltagarna</source>
+        <translation>the participants</translation>
+    </message>
+    <message>
+        <source>samtycket</source>
+        <translation>the consent</translation>
+    </message>
+    <message>
+        <source>det viktigaste</source>
+        <translation>what matters most</translation>
+    </message>
+    <message>
+        <source>tid och plats</source>
+        <translation>time and place</translation>
+    </message>
+    <message>
+        <source>nuläget</source>
+        <translation>how things are now</translation>
+    </message>
+    <message>
+        <source>behov, mål och insatser</source>
+        <translation>needs, goals and actions</translation>
+    </message>
+    <message>
+        <source>öppna frågor</source>
+        <translation>open questions</translation>
+    </message>
+    <message>
+        <source>risker</source>
+        <translation>risks</translation>
+    </message>
+    <message>
+        <source>om det blir sämre</source>
+        <translation>if it gets worse</translation>
+    </message>
+    <message>
+        <source>ansvaret</source>
+        <translation>the responsibility</translation>
+    </message>
+    <message>
+        <source>sammanfattningen</source>
+        <translation>the summary</translation>
+    </message>
+    <message>
+        <source>samtalet efter mötet</source>
+        <translation>the call after the meeting</translation>
+    </message>
+    <message>
+        <source>uppföljningen</source>
+        <translation>the follow-up</translation>
+    </message>
+    <message>
+        <source>överlämningen</source>
+        <translation>the handover</translation>
+    </message>
+    <message>
+        <source>versionen</source>
+        <translation>the version</translation>
+    </message>
+    <message>
+        <source>mötets gång</source>
+        <translation>the course of the meeting</translation>
+    </message>
+    <message>
+        <source>det halvskrivna</source>
+        <translation>what is half written</translation>
     </message>
 </context>
 <context>
@@ -318,6 +516,14 @@ Without a command, the window opens. Commands:
     <message>
         <source>rad %1, tecken %2</source>
         <translation>line %1, character %2</translation>
+    </message>
+    <message>
+        <source>Reservnyckeln öppnar inte det här lagret. Inget är ändrat. Se efter att pappret hör till den här datorn och är det nyaste: en ny nyckel ersätter den gamla.</source>
+        <translation>The recovery key does not open this store. Nothing has changed. Check that the paper belongs to this computer and is the newest one: a new key replaces the old one.</translation>
+    </message>
+    <message>
+        <source>Något tecken är fel eller saknas. Jämför med pappret, grupp för grupp.</source>
+        <translation>A character is wrong or missing. Compare with the paper, group by group.</translation>
     </message>
 </context>
 <context>
@@ -501,6 +707,49 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     </message>
 </context>
 <context>
+    <name>KeepElsewhereTexts</name>
+    <message>
+        <source>Spara allt på en annan plats</source>
+        <translation>Save everything in another place</translation>
+    </message>
+    <message>
+        <source>Lager (*.rundbord)</source>
+        <translation>Stores (*.rundbord)</translation>
+    </message>
+    <message>
+        <source>Det gick inte att spara där. Allt ni har skrivit finns kvar här.</source>
+        <translation>It was not possible to save there. Everything you have written is still here.</translation>
+    </message>
+    <message>
+        <source>Det finns inte plats nog där. Välj en annan plats.</source>
+        <translation>There is not enough space there. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Där ligger redan något annat, och det är orört. Välj ett annat namn.</source>
+        <translation>There is already something else there, and it has not been touched. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Där ligger lagret som inte går att spara i. Välj en annan plats.</source>
+        <translation>That is where the store that cannot be saved to is. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Antingen går lagret inte att läsa, eller så svarar den andra platsen inte heller.</source>
+        <translation>Either the store cannot be read, or the other place does not respond either.</translation>
+    </message>
+    <message>
+        <source>Välj en annan plats…</source>
+        <translation>Choose another place…</translation>
+    </message>
+    <message>
+        <source>Spara ärendet som fil…</source>
+        <translation>Save case as file…</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>Saknas</source>
@@ -678,6 +927,70 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     </message>
 </context>
 <context>
+    <name>LogFaultTexts</name>
+    <message>
+        <source>Post %1</source>
+        <translation>Entry %1:</translation>
+    </message>
+    <message>
+        <source>Post %1 till %2</source>
+        <translation>Entries %1 to %2:</translation>
+    </message>
+    <message>
+        <source>är inte som den skrevs</source>
+        <translation>not as written</translation>
+    </message>
+    <message>
+        <source>saknas</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>saknas i slutet: det senaste har klippts av</source>
+        <translation>missing at the end: the latest part has been cut off</translation>
+    </message>
+    <message>
+        <source>har lagts till i slutet utifrån</source>
+        <translation>added at the end from outside</translation>
+    </message>
+    <message>
+        <source>är den sista som går att lita på: uppgiften om var loggen slutar är ändrad</source>
+        <translation>the last that can be trusted: the note of where the log ends has been changed</translation>
+    </message>
+    <message>
+        <source>är en annan än den som papperet kom från</source>
+        <translation>not the one that the paper came from</translation>
+    </message>
+    <message>
+        <source>är omskriven av någon som hade nycklarna</source>
+        <translation>rewritten by someone who had the keys</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loggen är hel: %n poster, ingen är ändrad eller borta.</source>
+        <translation>
+            <numerusform>The log is intact: %n entry, neither changed nor missing.</numerusform>
+            <numerusform>The log is intact: %n entries, none changed or missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Loggen är inte hel: %n fel.</source>
+        <translation>
+            <numerusform>The log is not intact: %n fault.</numerusform>
+            <numerusform>The log is not intact: %n faults.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Och %n till.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Det som är skrivet finns kvar. Berätta för den som ansvarar för säkerheten hos er, och spara en kopia av lagret som det är.</source>
+        <translation>What is written is still there. Tell whoever is responsible for security where you work, and save a copy of the store as it is.</translation>
+    </message>
+</context>
+<context>
     <name>MeetingFlowTexts</name>
     <message>
         <source>Öppna mötet igen?</source>
@@ -694,6 +1007,89 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>Öppna igen</source>
         <translation>Reopen</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceNames</name>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Om personen</source>
+        <translation>About the person</translation>
+    </message>
+    <message>
+        <source>Deltagare</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Samtycke</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Syfte</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Bokat möte</source>
+        <translation>Booked meeting</translation>
+    </message>
+    <message>
+        <source>Nuläge</source>
+        <translation>How things are now</translation>
+    </message>
+    <message>
+        <source>Behov</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Mål</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Insats</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Öppen fråga</source>
+        <translation>Open question</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Om det blir sämre</source>
+        <translation>If it gets worse</translation>
+    </message>
+    <message>
+        <source>Ansvar</source>
+        <translation>Responsibility</translation>
+    </message>
+    <message>
+        <source>Sammanfattning</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Eftersamtal</source>
+        <translation>Call after the meeting</translation>
+    </message>
+    <message>
+        <source>Uppföljning</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Utlämnande</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
+        <source>Avbrutet möte</source>
+        <translation>Stopped meeting</translation>
+    </message>
+    <message>
+        <source>Påbörjat</source>
+        <translation>Started</translation>
     </message>
 </context>
 <context>
@@ -803,6 +1199,69 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
         <source>Lämna exemplet</source>
         <translation>Leave the example</translation>
     </message>
+    <message>
+        <source>Disken är full, och det senaste är inte sparat. Allt ni skriver finns kvar här så länge Rundbord är öppet. Frigör plats på disken, så sparas det av sig själv.</source>
+        <translation>The disk is full, and the latest changes are not saved. Everything you write is kept here as long as Rundbord is open. Free some space on the disk and it will save itself.</translation>
+    </message>
+    <message>
+        <source>Det går inte att spara på disken just nu. Allt ni skriver finns kvar här så länge Rundbord är öppet, och sparas av sig själv när disken svarar igen. Stäng inte av datorn.</source>
+        <translation>It is not possible to save to the disk right now. Everything you write is kept here as long as Rundbord is open, and will save itself when the disk responds again. Do not turn off the computer.</translation>
+    </message>
+    <message>
+        <source>Skriv ut planen, eller spara allt på en annan plats.</source>
+        <translation>Print the plan, or save everything in another place.</translation>
+    </message>
+    <message>
+        <source>Spara allt på en annan plats.</source>
+        <translation>Save everything in another place.</translation>
+    </message>
+    <message>
+        <source>Allt fram till kl. %1 ligger också på platsen ni valde.</source>
+        <translation>Everything up to %1 is also in the place you chose.</translation>
+    </message>
+    <message>
+        <source>HH.mm</source>
+        <translation>HH.mm</translation>
+    </message>
+    <message>
+        <source>Ett ärende eller en inställning har tagits bort, lagts till eller bytts ut utifrån. Det som visas går att läsa. Jämför med planerna på papper.</source>
+        <translation>A case or a setting has been removed, added or replaced from outside. What is shown can be read. Compare with the plans on paper.</translation>
+    </message>
+    <message>
+        <source>Skriv ditt namn och din enhet en gång, så står de i loggen för det du gör.</source>
+        <translation>Write your name and unit once, and the log will show them for what you do.</translation>
+    </message>
+    <message>
+        <source>Det går att spara igen. Allt är sparat.</source>
+        <translation>It is possible to save again. Everything is saved.</translation>
+    </message>
+    <message>
+        <source>Skriv ut nu</source>
+        <translation>Print now</translation>
+    </message>
+    <message>
+        <source>Spara på annan plats…</source>
+        <translation>Save in another place…</translation>
+    </message>
+    <message>
+        <source>Skriv namn och enhet</source>
+        <translation>Write name and unit</translation>
+    </message>
+</context>
+<context>
+    <name>TestPageTexts</name>
+    <message>
+        <source>Provsida</source>
+        <translation>Test page</translation>
+    </message>
+    <message>
+        <source>Den här sidan visar att skrivaren fungerar med Rundbord. Orden nedan är slumpade och betyder ingenting. Kasta sidan.</source>
+        <translation>This page shows that the printer works with Rundbord. The words below are random and mean nothing. Throw the page away.</translation>
+    </message>
+    <message>
+        <source>Slumpade ord</source>
+        <translation>Random words</translation>
+    </message>
 </context>
 <context>
     <name>TopicTexts</name>
@@ -853,6 +1312,118 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>Vilken region och vilken kommun?</source>
         <translation>Which region and which municipality?</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyTexts</name>
+    <message>
+        <source>--anchor ska vara numret och märket från foten på Hela planen, till exempel &quot;1234 5f3a9c01&quot;.</source>
+        <translation>--anchor must be the number and the mark from the foot of the Full plan, for example &quot;1234 5f3a9c01&quot;.</translation>
+    </message>
+    <message>
+        <source>%1, %2 öppnade.</source>
+        <translation>%1, %2 opened.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ärenden</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uppgifter</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lagrets fil är skadad.</source>
+        <translation>The file of the store is damaged.</translation>
+    </message>
+    <message>
+        <source>Ett ärende, en inställning eller en del av loggen har tagits bort, lagts till eller bytts ut utifrån.</source>
+        <translation>A case, a setting or part of the log has been removed, added or replaced from outside.</translation>
+    </message>
+    <message>
+        <source>nyckeln är skadad, så inget i ärendet går att läsa</source>
+        <translation>the key is damaged, so nothing in the case can be read</translation>
+    </message>
+    <message>
+        <source>raden i listan är skadad</source>
+        <translation>the row in the list is damaged</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uppgifter är skadade</source>
+        <translation>
+            <numerusform>%n item is damaged</numerusform>
+            <numerusform>%n items are damaged</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>uppgifter har tagits bort eller bytts ut utifrån</source>
+        <translation>items have been removed or replaced from outside</translation>
+    </message>
+    <message>
+        <source>Ärende %1: %2.</source>
+        <translation>Case %1: %2.</translation>
+    </message>
+    <message>
+        <source>Logg: %1, märke %2.</source>
+        <translation>Log: %1, mark %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poster</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poster är från år som har raderats. De är kedjade men går inte att läsa.</source>
+        <translation>
+            <numerusform>%n entry is from a year that has been deleted. It is chained but cannot be read.</numerusform>
+            <numerusform>%n entries are from years that have been deleted. They are chained but cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reservnyckeln visar att ingen har skrivit om de %n senaste posterna, inte heller någon med nycklarna.</source>
+        <translation>
+            <numerusform>The recovery key shows that %n entry, the latest, has not been rewritten, not even by anyone with the keys.</numerusform>
+            <numerusform>The recovery key shows that the latest %n entries have not been rewritten, not even by anyone with the keys.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allt är helt.</source>
+        <translation>Everything is intact.</translation>
+    </message>
+    <message>
+        <source>Något är inte som det skrevs.</source>
+        <translation>Something is not as it was written.</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::AccessModel</name>
+    <message>
+        <source>Post %1 är ändrad utifrån och går inte att läsa.</source>
+        <translation>Entry %1 was changed from outside and cannot be read.</translation>
+    </message>
+    <message>
+        <source>När</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Vem</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Vad</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Vems</source>
+        <translation>Whose</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1567,26 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>Som s&amp;ystemet</source>
         <translation>&amp;Follow the system</translation>
+    </message>
+    <message>
+        <source>Prova &amp;skrivaren…</source>
+        <translation>&amp;Test the printer…</translation>
+    </message>
+    <message>
+        <source>L&amp;ogg</source>
+        <translation>L&amp;og</translation>
+    </message>
+    <message>
+        <source>&amp;Inställningar</source>
+        <translation>&amp;Settings</translation>
+    </message>
+    <message>
+        <source>&amp;Dölj skärmen</source>
+        <translation>&amp;Hide the screen</translation>
+    </message>
+    <message>
+        <source>&amp;Säkerhet</source>
+        <translation>&amp;Safety</translation>
     </message>
 </context>
 <context>
@@ -1274,6 +1865,15 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
         <source>i dag</source>
         <translation>today</translation>
     </message>
+    <message>
+        <source>Orden finns i</source>
+        <translation>Words found in</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Insats: ringa vårdcentralen</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>rundbord::CheckRow</name>
@@ -1491,6 +2091,21 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     </message>
 </context>
 <context>
+    <name>rundbord::Curtain</name>
+    <message>
+        <source>Skärmen är dold</source>
+        <translation>The screen is hidden</translation>
+    </message>
+    <message>
+        <source>Allt finns kvar. F12 eller Esc visar det igen.</source>
+        <translation>Everything is still there. F12 or Esc shows it again.</translation>
+    </message>
+    <message>
+        <source>Visa igen</source>
+        <translation>Show again</translation>
+    </message>
+</context>
+<context>
     <name>rundbord::DayField</name>
     <message>
         <source>t.ex. 15 dec</source>
@@ -1600,6 +2215,17 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     </message>
 </context>
 <context>
+    <name>rundbord::Guards</name>
+    <message>
+        <source>Ingen har rört datorn på en stund. Om en halv minut låser Rundbord; inget går förlorat.</source>
+        <translation>No one has touched the computer for a while. Rundbord will lock in half a minute; nothing will be lost.</translation>
+    </message>
+    <message>
+        <source>Fortsätt</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
     <name>rundbord::HandOverForm</name>
     <message>
         <source>Hur</source>
@@ -1643,6 +2269,13 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>Avbryt mötet</source>
         <translation>Stop for now</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::KeepingElsewhere</name>
+    <message>
+        <source>Allt ligger nu också på platsen ni valde, i en fil som öppnas med samma lösenfras.</source>
+        <translation>Everything is now also in the place you chose, in a file that opens with the same passphrase.</translation>
     </message>
 </context>
 <context>
@@ -1719,22 +2352,130 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     </message>
 </context>
 <context>
+    <name>rundbord::LogList</name>
+    <message>
+        <source>Logg</source>
+        <translation>Log</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::LogPage</name>
+    <message>
+        <source>Logg</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Sök i loggen</source>
+        <translation>Search the log</translation>
+    </message>
+    <message>
+        <source>Vems</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>Tid</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>År</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Hela året</source>
+        <translation>The whole year</translation>
+    </message>
+    <message>
+        <source>I dag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>De senaste 7 dagarna</source>
+        <translation>The last 7 days</translation>
+    </message>
+    <message>
+        <source>De senaste 30 dagarna</source>
+        <translation>The last 30 days</translation>
+    </message>
+    <message>
+        <source>Kontrollera loggen</source>
+        <translation>Check the log</translation>
+    </message>
+    <message>
+        <source>Gör ett stickprov</source>
+        <translation>Do a spot check</translation>
+    </message>
+    <message>
+        <source>Loggen står på post %1, märke %2. Samma uppgift står i foten på Hela planen.</source>
+        <translation>The log is at entry %1, mark %2. The foot of the Full plan says the same.</translation>
+    </message>
+    <message>
+        <source>Alla</source>
+        <translation>Everyone</translation>
+    </message>
+    <message>
+        <source>Utan namn</source>
+        <translation>No name</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poster</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Det finns inget att gå igenom än: inget ärende har öppnats.</source>
+        <translation>There is nothing to go through yet: no case has been opened.</translation>
+    </message>
+    <message>
+        <source>Stickprovet är underskrivet och står i loggen.</source>
+        <translation>The spot check is signed and is in the log.</translation>
+    </message>
+    <message>
+        <source>Radera loggen för %1…</source>
+        <translation>Delete the log for %1…</translation>
+    </message>
+    <message>
+        <source>Radera loggen för %1?</source>
+        <translation>Delete the log for %1?</translation>
+    </message>
+    <message>
+        <source>Den är äldre än fem år. Det som står där kan sedan inte läsas av någon. Att den har raderats står kvar.</source>
+        <translation>It is more than five years old. After this, no one can read what it says. That it has been deleted stays in the log.</translation>
+    </message>
+    <message>
+        <source>Radera</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Behåll</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Loggen för %1 är raderad.</source>
+        <translation>The log for %1 has been deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::LogindWatch</name>
+    <message>
+        <source>Sparar och låser.</source>
+        <translation>Saving and locking.</translation>
+    </message>
+</context>
+<context>
     <name>rundbord::MainWindow</name>
     <message>
-        <source>Det senaste är inte sparat än</source>
-        <translation>The latest changes are not saved yet</translation>
+        <source>Exemplet får vänta</source>
+        <translation>The example has to wait</translation>
     </message>
     <message>
-        <source>Det finns kvar så länge Rundbord är öppet och ärendet är framme.</source>
-        <translation>They are kept as long as Rundbord and the case stay open.</translation>
+        <source>Det senaste är inte sparat än och ligger kvar i minnet.</source>
+        <translation>The latest changes are not saved yet and are still in memory.</translation>
     </message>
     <message>
-        <source>Stanna här</source>
-        <translation>Stay here</translation>
-    </message>
-    <message>
-        <source>Lämna ändå</source>
-        <translation>Leave anyway</translation>
+        <source>Rundbord är låst, men det senaste är inte sparat än. Det ligger kvar i minnet och sparas så snart disken tar emot. Stäng inte av datorn.</source>
+        <translation>Rundbord is locked, but the latest changes are not saved yet. They are still in memory and will be saved as soon as the disk accepts them. Do not turn off the computer.</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +3037,14 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
         <source>Planen lämnas över när mötet är igång</source>
         <translation>The plan is handed over once the meeting is under way</translation>
     </message>
+    <message>
+        <source>Filerna %1 är sparade. De är inte låsta: alla som kommer åt dem kan läsa dem.</source>
+        <translation>The files %1 are saved. They are not locked: anyone who can get at them can read them.</translation>
+    </message>
+    <message>
+        <source> och </source>
+        <translation> and </translation>
+    </message>
 </context>
 <context>
     <name>rundbord::PlanPanel</name>
@@ -2405,6 +3154,81 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     </message>
 </context>
 <context>
+    <name>rundbord::PrinterTestPage</name>
+    <message>
+        <source>Prova skrivaren</source>
+        <translation>Test the printer</translation>
+    </message>
+    <message>
+        <source>Skriv ut provsidan</source>
+        <translation>Print the test page</translation>
+    </message>
+    <message>
+        <source>Kopiera raderna</source>
+        <translation>Copy the lines</translation>
+    </message>
+    <message>
+        <source>Rundbord skriver ut en sida med slumpade ord och ser sedan efter vad datorns utskriftssystem har kvar av den. Lika mycket har det kvar av en plan.</source>
+        <translation>Rundbord prints a page of random words and then looks at what the computer’s printing system still has of it. It keeps just as much of a plan.</translation>
+    </message>
+    <message>
+        <source>Skrivare</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Det här finns kvar</source>
+        <translation>What remains</translation>
+    </message>
+    <message>
+        <source>En skrivare kan ha ett eget minne, och det går inte att se härifrån. Fråga den som sköter skrivaren.</source>
+        <translation>A printer can have a memory of its own, and that cannot be seen from here. Ask whoever looks after the printer.</translation>
+    </message>
+    <message>
+        <source>Ingen skrivare hittades. Be den som sköter datorn att lägga till en.</source>
+        <translation>No printer was found. Ask whoever looks after the computer to add one.</translation>
+    </message>
+    <message>
+        <source>Sidorna är borta.</source>
+        <translation>The pages are gone.</translation>
+    </message>
+    <message>
+        <source>Sidorna ligger kvar, som regel i ett dygn. Den som förvaltar datorn kan läsa dem och skriva ut dem igen.</source>
+        <translation>The pages remain, usually for a day. Whoever administers the computer can read them and print them again.</translation>
+    </message>
+    <message>
+        <source>Om sidorna ligger kvar går inte att se härifrån.</source>
+        <translation>Whether the pages remain cannot be seen from here.</translation>
+    </message>
+    <message>
+        <source>Raden i listan över utskrifter är borta.</source>
+        <translation>The row in the list of print jobs is gone.</translation>
+    </message>
+    <message>
+        <source>Raden i listan över utskrifter står kvar, med vem som skrev ut och när. En plan heter där bara ”Min plan” eller ”Samordnad individuell plan”.</source>
+        <translation>The row in the list of print jobs remains, with who printed and when. A plan is only called “My plan” or “Coordinated individual plan” there.</translation>
+    </message>
+    <message>
+        <source>Om raden i listan över utskrifter står kvar går inte att se härifrån.</source>
+        <translation>Whether the row in the list of print jobs remains cannot be seen from here.</translation>
+    </message>
+    <message>
+        <source>Utskriftssystemet har inget kvar av det som är utskrivet.</source>
+        <translation>The printing system has nothing left of what was printed.</translation>
+    </message>
+    <message>
+        <source>Be den som sköter datorn att skriva de här två raderna i /etc/cups/cupsd.conf och starta om CUPS. Prova sedan igen.</source>
+        <translation>Ask whoever looks after the computer to write these two lines in /etc/cups/cupsd.conf and restart CUPS. Then try again.</translation>
+    </message>
+    <message>
+        <source>Skrivaren blev inte klar, och provsidan är borttagen ur kön. Se efter om den är på och har papper, och prova igen.</source>
+        <translation>The printer did not finish, and the test page has been removed from the queue. Check that the printer is on and has paper, and try again.</translation>
+    </message>
+    <message>
+        <source>Provsidan är på väg ut ur skrivaren. Det kan ta några minuter.</source>
+        <translation>The test page is on its way out of the printer. It may take a few minutes.</translation>
+    </message>
+</context>
+<context>
     <name>rundbord::PromptCard</name>
     <message>
         <source>Säg så här</source>
@@ -2498,6 +3322,57 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     </message>
 </context>
 <context>
+    <name>rundbord::SafetyPage</name>
+    <message>
+        <source>Inställningar</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Vem som arbetar här</source>
+        <translation>Who works here</translation>
+    </message>
+    <message>
+        <source>Namn och enhet står i loggen för allt som görs i Rundbord. Utan dem står bara namnet som datorn har: %1.</source>
+        <translation>The log shows name and unit for everything done in Rundbord. Without them it only shows the name that the computer has: %1.</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Enhet</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>När Rundbord låser sig</source>
+        <translation>When Rundbord locks itself</translation>
+    </message>
+    <message>
+        <source>När ingen har rört tangenter eller mus så länge. Inget av det som är skrivet försvinner.</source>
+        <translation>When no one has touched the keyboard or mouse for this long. Nothing that is written is lost.</translation>
+    </message>
+    <message>
+        <source>Minuter</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Minuter under ett möte</source>
+        <translation>Minutes during a meeting</translation>
+    </message>
+    <message>
+        <source>Hur länge ett ärende sparas</source>
+        <translation>How long a case is kept</translation>
+    </message>
+    <message>
+        <source>Så många dagar efter att planen finns i parternas journaler och akter frågar Rundbord om ärendet ska gallras. Inget gallras utan att du svarar ja.</source>
+        <translation>This many days after the plan is in the parties’ records and files, Rundbord asks whether to shred the case. Nothing is shredded unless you answer yes.</translation>
+    </message>
+    <message>
+        <source>Dagar</source>
+        <translation>Days</translation>
+    </message>
+</context>
+<context>
     <name>rundbord::SaveStateLabel</name>
     <message>
         <source>Sparar …</source>
@@ -2535,11 +3410,34 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     </message>
 </context>
 <context>
-    <name>rundbord::StartPage</name>
+    <name>rundbord::SpotCheckPanel</name>
     <message>
-        <source>Sök på namn</source>
-        <translation>Search by name</translation>
+        <source>Kontrollerad av</source>
+        <translation>Checked by</translation>
     </message>
+    <message>
+        <source>Anmärkning</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Skriv under stickprovet</source>
+        <translation>Sign the spot check</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Stickprov</source>
+        <translation>Spot check</translation>
+    </message>
+    <message>
+        <source>Slumpen har valt posterna nedan. Titta på var och en: hade den som gjorde det en anledning i arbetet?</source>
+        <translation>The entries below were chosen at random. Look at each one: did whoever did it have a reason in their work?</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::StartPage</name>
     <message>
         <source>Nytt ärende</source>
         <translation>New case</translation>
@@ -2555,6 +3453,18 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>Prova exemplet</source>
         <translation>Try the example</translation>
+    </message>
+    <message>
+        <source>Sök i alla ärenden</source>
+        <translation>Search all cases</translation>
+    </message>
+    <message>
+        <source>Letar i alla ärenden …</source>
+        <translation>Searching all cases…</translation>
+    </message>
+    <message>
+        <source>Orden finns inte i något ärende.</source>
+        <translation>The words are not in any case.</translation>
     </message>
 </context>
 <context>
@@ -2617,6 +3527,13 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>nu</source>
         <translation>now</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::StorePage</name>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +3682,25 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>Pronomen</source>
         <translation>Pronouns</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::Workplace</name>
+    <message>
+        <source>Det senaste är inte sparat än</source>
+        <translation>The latest changes are not saved yet</translation>
+    </message>
+    <message>
+        <source>Det finns kvar så länge Rundbord är öppet och ärendet är framme.</source>
+        <translation>They are kept as long as Rundbord and the case stay open.</translation>
+    </message>
+    <message>
+        <source>Stanna här</source>
+        <translation>Stay here</translation>
+    </message>
+    <message>
+        <source>Lämna ändå</source>
+        <translation>Leave anyway</translation>
     </message>
 </context>
 <context>

@@ -12,12 +12,105 @@
     </message>
 </context>
 <context>
+    <name>DeedTexts</name>
+    <message numerus="yes">
+        <source>%n försök att låsa upp gick inte</source>
+        <translation>
+            <numerusform>%n försök att låsa upp gick inte</numerusform>
+            <numerusform>%n försök att låsa upp gick inte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kontrollerade loggen: %n fel</source>
+        <translation>
+            <numerusform>Kontrollerade loggen: %n fel</numerusform>
+            <numerusform>Kontrollerade loggen: %n fel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gick igenom %n poster i ett stickprov</source>
+        <translation>
+            <numerusform>Gick igenom %n post i ett stickprov</numerusform>
+            <numerusform>Gick igenom %n poster i ett stickprov</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogFaultTexts</name>
+    <message numerus="yes">
+        <source>Loggen är hel: %n poster, ingen är ändrad eller borta.</source>
+        <translation>
+            <numerusform>Loggen är hel: %n post, och den är varken ändrad eller borta.</numerusform>
+            <numerusform>Loggen är hel: %n poster, ingen är ändrad eller borta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Loggen är inte hel: %n fel.</source>
+        <translation>
+            <numerusform>Loggen är inte hel: %n fel.</numerusform>
+            <numerusform>Loggen är inte hel: %n fel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Och %n till.</source>
+        <translation>
+            <numerusform>Och %n till.</numerusform>
+            <numerusform>Och %n till.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StoreNewsTexts</name>
     <message numerus="yes">
         <source>%n uppgifter är ändrade utifrån och visas inte. Resten är helt.</source>
         <translation>
             <numerusform>%n uppgift är ändrad utifrån och visas inte. Resten är helt.</numerusform>
             <numerusform>%n uppgifter är ändrade utifrån och visas inte. Resten är helt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerifyTexts</name>
+    <message numerus="yes">
+        <source>%n ärenden</source>
+        <translation>
+            <numerusform>%n ärende</numerusform>
+            <numerusform>%n ärenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uppgifter</source>
+        <translation>
+            <numerusform>%n uppgift</numerusform>
+            <numerusform>%n uppgifter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uppgifter är skadade</source>
+        <translation>
+            <numerusform>%n uppgift är skadad</numerusform>
+            <numerusform>%n uppgifter är skadade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poster</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n poster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poster är från år som har raderats. De är kedjade men går inte att läsa.</source>
+        <translation>
+            <numerusform>%n post är från ett år som har raderats. Den är kedjad men går inte att läsa.</numerusform>
+            <numerusform>%n poster är från år som har raderats. De är kedjade men går inte att läsa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reservnyckeln visar att ingen har skrivit om de %n senaste posterna, inte heller någon med nycklarna.</source>
+        <translation>
+            <numerusform>Reservnyckeln visar att ingen har skrivit om %n post, den senaste, inte heller någon med nycklarna.</numerusform>
+            <numerusform>Reservnyckeln visar att ingen har skrivit om de %n senaste posterna, inte heller någon med nycklarna.</numerusform>
         </translation>
     </message>
 </context>
@@ -35,6 +128,16 @@
         <translation>
             <numerusform>%n sak kvar</numerusform>
             <numerusform>%n saker kvar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::LogPage</name>
+    <message numerus="yes">
+        <source>%n poster</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n poster</numerusform>
         </translation>
     </message>
 </context>
