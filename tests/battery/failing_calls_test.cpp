@@ -294,8 +294,8 @@ protected:
         if (opened && n % 2 == 0)
             opened->reset();
         const bool failed = failing.disarm() > 0;
-        // it may take a disk that can't be read at all for a damaged store, until the next opening
-        if (opened && *opened && (*opened)->isSound())
+        // it may take what can't be read at all for a damaged store, or one that was altered, until the next opening
+        if (opened && *opened && (*opened)->isSound() && (*opened)->isComplete())
             expectContent(**opened);
         if (opened)
             opened->reset();

@@ -8,6 +8,8 @@
 #include "ui/pages/services.h"
 #include "ui/pages/store_page.h"
 
+#include <QPointer>
+
 namespace rundbord
 {
 
@@ -90,8 +92,8 @@ private:
     Button* m_makeKey{nullptr};
     Button* m_addColleague{nullptr};
     Button* m_removeColleague{nullptr};
-    KeyForm* m_form{nullptr};
-    RecoverySheetView* m_sheet{nullptr};
+    QPointer<KeyForm> m_form;
+    QPointer<RecoverySheetView> m_sheet;
     QString m_colleagueName;
 };
 

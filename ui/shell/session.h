@@ -5,6 +5,7 @@
 #include "core/usecases/case_book.h"
 #include "core/usecases/last_place.h"
 #include "core/usecases/open_case.h"
+#include "core/vault/recovery_key.h"
 #include "core/usecases/safety_settings.h"
 #include "ui/pages/pending_edits.h"
 #include "ui/pages/services.h"
