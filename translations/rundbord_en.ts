@@ -346,6 +346,10 @@ Without a command, the window opens. Commands:
         <source>det halvskrivna</source>
         <translation>what is half written</translation>
     </message>
+    <message>
+        <source>Sparade allt på en annan plats</source>
+        <translation>Saved everything in another place</translation>
+    </message>
 </context>
 <context>
     <name>ErrorTexts</name>
@@ -1204,18 +1208,6 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
         <translation>The disk is full, and the latest changes are not saved. Everything you write is kept here as long as Rundbord is open. Free some space on the disk and it will save itself.</translation>
     </message>
     <message>
-        <source>Det går inte att spara på disken just nu. Allt ni skriver finns kvar här så länge Rundbord är öppet, och sparas av sig själv när disken svarar igen. Stäng inte av datorn.</source>
-        <translation>It is not possible to save to the disk right now. Everything you write is kept here as long as Rundbord is open, and will save itself when the disk responds again. Do not turn off the computer.</translation>
-    </message>
-    <message>
-        <source>Skriv ut planen, eller spara allt på en annan plats.</source>
-        <translation>Print the plan, or save everything in another place.</translation>
-    </message>
-    <message>
-        <source>Spara allt på en annan plats.</source>
-        <translation>Save everything in another place.</translation>
-    </message>
-    <message>
         <source>Allt fram till kl. %1 ligger också på platsen ni valde.</source>
         <translation>Everything up to %1 is also in the place you chose.</translation>
     </message>
@@ -1246,6 +1238,41 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>Skriv namn och enhet</source>
         <translation>Write name and unit</translation>
+    </message>
+    <message>
+        <source>Det går inte att spara på disken just nu. Allt ni skriver finns kvar här så länge Rundbord är öppet, och sparas av sig själv när disken svarar igen.</source>
+        <translation>It is not possible to save to the disk right now. Everything you write is kept here as long as Rundbord is open, and will save itself when the disk responds again.</translation>
+    </message>
+    <message>
+        <source>Lagret öppnades med reservnyckeln. Välj en ny lösenfras.</source>
+        <translation>The store was opened with the recovery key. Choose a new passphrase.</translation>
+    </message>
+    <message>
+        <source>Välj lösenfras</source>
+        <translation>Choose a passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthTexts</name>
+    <message>
+        <source>För kort än</source>
+        <translation>Still too short</translation>
+    </message>
+    <message>
+        <source>Svag, lätt att gissa</source>
+        <translation>Weak, easy to guess</translation>
+    </message>
+    <message>
+        <source>Går an, ta gärna ett ord till</source>
+        <translation>Fair, another word would help</translation>
+    </message>
+    <message>
+        <source>God</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Stark</source>
+        <translation>Strong</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1614,10 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>&amp;Säkerhet</source>
         <translation>&amp;Safety</translation>
+    </message>
+    <message>
+        <source>&amp;Nycklar</source>
+        <translation>&amp;Keys</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +2310,263 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     </message>
 </context>
 <context>
+    <name>rundbord::KeyForm</name>
+    <message>
+        <source>Din lösenfras nu</source>
+        <translation>Your passphrase now</translation>
+    </message>
+    <message>
+        <source>Visa det jag skriver</source>
+        <translation>Show what I type</translation>
+    </message>
+    <message>
+        <source>Skriv den lösenfras du har nu.</source>
+        <translation>Type the passphrase you have now.</translation>
+    </message>
+    <message>
+        <source>Den nya lösenfrasen är samma som den du har nu. Välj en annan.</source>
+        <translation>The new passphrase is the same as the one you have now. Choose another.</translation>
+    </message>
+    <message>
+        <source>Ett ögonblick …</source>
+        <translation>One moment…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Vänta %n sekunder</source>
+        <translation>
+            <numerusform>Wait %n second</numerusform>
+            <numerusform>Wait %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::KeysPage</name>
+    <message>
+        <source>Nycklar</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Lösenfrasen</source>
+        <translation>The passphrase</translation>
+    </message>
+    <message>
+        <source>Reservnyckeln på papper</source>
+        <translation>The recovery key on paper</translation>
+    </message>
+    <message>
+        <source>En kollega</source>
+        <translation>A colleague</translation>
+    </message>
+    <message>
+        <source>Byt lösenfras</source>
+        <translation>Change the passphrase</translation>
+    </message>
+    <message>
+        <source>Lägg till en kollega</source>
+        <translation>Add a colleague</translation>
+    </message>
+    <message>
+        <source>Ta bort kollegan</source>
+        <translation>Remove the colleague</translation>
+    </message>
+    <message>
+        <source>Den är skadad och öppnar inte lagret. Byt den.</source>
+        <translation>It is damaged and does not open the store. Change it.</translation>
+    </message>
+    <message>
+        <source>Vald den %1.</source>
+        <translation>Chosen on %1.</translation>
+    </message>
+    <message>
+        <source>Vald när lagret skapades.</source>
+        <translation>Chosen when the store was created.</translation>
+    </message>
+    <message>
+        <source>Ingen är gjord. Glöms lösenfrasen bort kan då ingen öppna lagret.</source>
+        <translation>None has been made. If the passphrase is forgotten, no one can open the store.</translation>
+    </message>
+    <message>
+        <source>Gjord den %1. Den ska ligga i ett igenklistrat kuvert hos registratorn.</source>
+        <translation>Made on %1. It should be in a sealed envelope with the registrar.</translation>
+    </message>
+    <message>
+        <source>Den är gjord, men det syns inte vilken dag.</source>
+        <translation>It has been made, but the day is not shown.</translation>
+    </message>
+    <message>
+        <source>Gör en ny reservnyckel</source>
+        <translation>Make a new recovery key</translation>
+    </message>
+    <message>
+        <source>Gör en reservnyckel</source>
+        <translation>Make a recovery key</translation>
+    </message>
+    <message>
+        <source>Ingen annan har en egen lösenfras till lagret.</source>
+        <translation>No one else has their own passphrase to the store.</translation>
+    </message>
+    <message>
+        <source>%1 har en egen lösenfras sedan den %2.</source>
+        <translation>%1 has had their own passphrase since %2.</translation>
+    </message>
+    <message>
+        <source>%1 har en egen lösenfras.</source>
+        <translation>%1 has their own passphrase.</translation>
+    </message>
+    <message>
+        <source>Den nya lösenfrasen gäller direkt. Kopior som redan är gjorda av lagret öppnas fortfarande med den gamla, tills de är gallrade.</source>
+        <translation>The new passphrase is valid straight away. Copies already made of the store still open with the old one, until they are shredded.</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Lagret öppnades med reservnyckeln. Välj en ny lösenfras: den gamla slutar då att gälla, utom för kopior som redan är gjorda. Gör sedan en ny reservnyckel, eftersom kuvertet är öppnat.</source>
+        <translation>The store was opened with the recovery key. Choose a new passphrase: the old one then stops being valid, except for copies already made. Then make a new recovery key, because the envelope has been opened.</translation>
+    </message>
+    <message>
+        <source>Välj lösenfras</source>
+        <translation>Choose a passphrase</translation>
+    </message>
+    <message>
+        <source>Inte nu</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Fortsätta utan ny lösenfras?</source>
+        <translation>Continue without a new passphrase?</translation>
+    </message>
+    <message>
+        <source>Är den gamla lösenfrasen glömd är reservnyckeln på papper då det enda som öppnar lagret.</source>
+        <translation>If the old passphrase is forgotten, the recovery key on paper is then the only thing that opens the store.</translation>
+    </message>
+    <message>
+        <source>Fortsätt utan</source>
+        <translation>Continue without</translation>
+    </message>
+    <message>
+        <source>Gör en ny reservnyckel?</source>
+        <translation>Make a new recovery key?</translation>
+    </message>
+    <message>
+        <source>När den nya är på papper slutar den gamla att gälla. Kuvertet med den gamla ska då förstöras. Kopior som redan är gjorda av lagret öppnas fortfarande med den gamla, tills de är gallrade.</source>
+        <translation>When the new one is on paper, the old one stops being valid. The envelope with the old one should then be destroyed. Copies already made of the store still open with the old one, until they are shredded.</translation>
+    </message>
+    <message>
+        <source>Gör en ny</source>
+        <translation>Make a new one</translation>
+    </message>
+    <message>
+        <source>Behåll den gamla</source>
+        <translation>Keep the old one</translation>
+    </message>
+    <message>
+        <source>Den skrivs ut på ett ark och sparas ingen annanstans. Den öppnar lagret om lösenfrasen glöms bort. Ha en skrivare och ett kuvert till hands.</source>
+        <translation>It is printed on one sheet and saved nowhere else. It opens the store if the passphrase is forgotten. Have a printer and an envelope to hand.</translation>
+    </message>
+    <message>
+        <source>Visa arket</source>
+        <translation>Show the sheet</translation>
+    </message>
+    <message>
+        <source>Kollegan kan sedan öppna lagret och läsa allt i det. Skriv själv din lösenfras, och låt kollegan skriva sin utan att du ser på.</source>
+        <translation>The colleague can then open the store and read everything in it. Type your own passphrase yourself, and let the colleague type theirs without you looking.</translation>
+    </message>
+    <message>
+        <source>Lägg till</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Vem det är, så att ni vet</source>
+        <translation>Who it is, so that you know</translation>
+    </message>
+    <message>
+        <source>Ta bort kollegan?</source>
+        <translation>Remove the colleague?</translation>
+    </message>
+    <message>
+        <source>Kollegans lösenfras öppnar då inte längre lagret. Kopior som redan är gjorda öppnas fortfarande med den, tills de är gallrade.</source>
+        <translation>The colleague’s passphrase then no longer opens the store. Copies already made still open with it, until they are shredded.</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Behåll</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Nyckeln börjar gälla när arket är på papper.</source>
+        <translation>The key becomes valid when the sheet is on paper.</translation>
+    </message>
+    <message>
+        <source>Arket är på väg ut ur skrivaren.</source>
+        <translation>The sheet is on its way out of the printer.</translation>
+    </message>
+    <message>
+        <source>Arket gäller inte. Den gamla reservnyckeln gäller som förut.</source>
+        <translation>The sheet is not valid. The old recovery key is valid as before.</translation>
+    </message>
+    <message>
+        <source>Arket gäller inte. Ingen reservnyckel är gjord.</source>
+        <translation>The sheet is not valid. No recovery key has been made.</translation>
+    </message>
+    <message>
+        <source>Bytte lösenfras</source>
+        <translation>Changed the passphrase</translation>
+    </message>
+    <message>
+        <source>Valde lösenfras efter reservnyckeln</source>
+        <translation>Chose a passphrase after using the recovery key</translation>
+    </message>
+    <message>
+        <source>Gav en kollega en egen lösenfras</source>
+        <translation>Gave a colleague their own passphrase</translation>
+    </message>
+    <message>
+        <source>Tog bort kollegans lösenfras</source>
+        <translation>Removed the colleague’s passphrase</translation>
+    </message>
+    <message>
+        <source>Gjorde en ny reservnyckel</source>
+        <translation>Made a new recovery key</translation>
+    </message>
+    <message>
+        <source>Den nya lösenfrasen gäller nu.</source>
+        <translation>The new passphrase is valid now.</translation>
+    </message>
+    <message>
+        <source>Den nya lösenfrasen gäller nu. Gör också en ny reservnyckel, eftersom kuvertet är öppnat.</source>
+        <translation>The new passphrase is valid now. Make a new recovery key too, because the envelope has been opened.</translation>
+    </message>
+    <message>
+        <source>Kollegan kan nu öppna lagret.</source>
+        <translation>The colleague can now open the store.</translation>
+    </message>
+    <message>
+        <source>Kollegan kan inte längre öppna lagret.</source>
+        <translation>The colleague can no longer open the store.</translation>
+    </message>
+    <message>
+        <source>Reservnyckeln gäller nu. Kontrollera att tecknen går att läsa, klistra igen kuvertet och lämna det till registratorn.</source>
+        <translation>The recovery key is valid now. Check that the characters can be read, seal the envelope and hand it to the registrar.</translation>
+    </message>
+    <message>
+        <source>Skrivaren tog inte emot arket. Välj en annan skrivare, eller skriv av det för hand.</source>
+        <translation>The printer did not accept the sheet. Choose another printer, or write it out by hand.</translation>
+    </message>
+    <message>
+        <source>Disken tog inte emot ändringen, så lita inte på arket än. Behåll det gamla kuvertet och försök igen när det går att spara.</source>
+        <translation>The disk did not accept the change, so do not rely on the sheet yet. Keep the old envelope and try again when it is possible to save.</translation>
+    </message>
+    <message>
+        <source>Disken tog inte emot ändringen. Behåll både det gamla och det nya tills den har gått igenom, och försök igen när det går att spara.</source>
+        <translation>The disk did not accept the change. Keep both the old and the new until it has gone through, and try again when it is possible to save.</translation>
+    </message>
+</context>
+<context>
     <name>rundbord::Lamp</name>
     <message>
         <source>%1 saknas</source>
@@ -2671,6 +2959,21 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>Här skriver ni vem som gör vad, när det finns ett behov. Gå tillbaka till ”Så vill du ha det” och skriv det första.</source>
         <translation>Here you write who does what, once there is a need. Go back to “Så vill du ha det” and write the first one.</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::NewPassphrase</name>
+    <message>
+        <source>Ny lösenfras</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Den nya lösenfrasen en gång till</source>
+        <translation>New passphrase once more</translation>
+    </message>
+    <message>
+        <source>De två lösenfraserna är inte lika. Skriv den andra igen.</source>
+        <translation>The two passphrases are not the same. Type the second one again.</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3607,49 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     </message>
 </context>
 <context>
+    <name>rundbord::RecoverySheetView</name>
+    <message>
+        <source>Jag har skrivit av den för hand</source>
+        <translation>I have written it out by hand</translation>
+    </message>
+    <message>
+        <source>Arket med reservnyckeln</source>
+        <translation>The sheet with the recovery key</translation>
+    </message>
+    <message>
+        <source>Skrivare</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Skriv ut igen</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>Skriv ut</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Skrivare: %1</source>
+        <translation>Printer: %1</translation>
+    </message>
+    <message>
+        <source>Ingen skrivare hittades. Skriv av arket för hand.</source>
+        <translation>No printer was found. Write the sheet out by hand.</translation>
+    </message>
+    <message>
+        <source>Reservnyckel</source>
+        <translation>Recovery key</translation>
+    </message>
+</context>
+<context>
     <name>rundbord::RelativesViewForm</name>
     <message>
         <source>Så ser mina närmaste det</source>
@@ -3634,32 +3980,32 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
         <source>Ett ögonblick …</source>
         <translation>One moment…</translation>
     </message>
-    <message>
-        <source>För kort än</source>
-        <translation>Still too short</translation>
-    </message>
-    <message>
-        <source>Svag, lätt att gissa</source>
-        <translation>Weak, easy to guess</translation>
-    </message>
-    <message>
-        <source>Går an, ta gärna ett ord till</source>
-        <translation>Fair, another word would help</translation>
-    </message>
-    <message>
-        <source>God</source>
-        <translation>Good</translation>
-    </message>
-    <message>
-        <source>Stark</source>
-        <translation>Strong</translation>
-    </message>
     <message numerus="yes">
         <source>Vänta %n sekunder</source>
         <translation>
             <numerusform>Wait %n second</numerusform>
             <numerusform>Wait %n seconds</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lås upp med reservnyckeln</source>
+        <translation>Unlock with the recovery key</translation>
+    </message>
+    <message>
+        <source>Skriv av de sju grupperna på pappret. Mellanrum, bindestreck och stora eller små bokstäver spelar ingen roll.</source>
+        <translation>Type the seven groups on the paper. Spaces, hyphens and capital or small letters make no difference.</translation>
+    </message>
+    <message>
+        <source>Reservnyckel</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>Jag har lösenfrasen</source>
+        <translation>I have the passphrase</translation>
+    </message>
+    <message>
+        <source>Jag har reservnyckeln</source>
+        <translation>I have the recovery key</translation>
     </message>
 </context>
 <context>

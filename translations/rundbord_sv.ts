@@ -132,6 +132,16 @@
     </message>
 </context>
 <context>
+    <name>rundbord::KeyForm</name>
+    <message numerus="yes">
+        <source>Vänta %n sekunder</source>
+        <translation>
+            <numerusform>Vänta %n sekund</numerusform>
+            <numerusform>Vänta %n sekunder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rundbord::LogPage</name>
     <message numerus="yes">
         <source>%n poster</source>
