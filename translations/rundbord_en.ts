@@ -3705,18 +3705,6 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
         <source>Minuter under ett möte</source>
         <translation>Minutes during a meeting</translation>
     </message>
-    <message>
-        <source>Hur länge ett ärende sparas</source>
-        <translation>How long a case is kept</translation>
-    </message>
-    <message>
-        <source>Så många dagar efter att planen finns i parternas journaler och akter frågar Rundbord om ärendet ska gallras. Inget gallras utan att du svarar ja.</source>
-        <translation>This many days after the plan is in the parties’ records and files, Rundbord asks whether to shred the case. Nothing is shredded unless you answer yes.</translation>
-    </message>
-    <message>
-        <source>Dagar</source>
-        <translation>Days</translation>
-    </message>
 </context>
 <context>
     <name>rundbord::SaveStateLabel</name>

@@ -18,7 +18,8 @@ constexpr std::chrono::seconds patience{5};
 } // namespace
 
 Session::Session(const Services& services, std::unique_ptr<Store> store)
-    : m_sound(store->isSound())
+    : m_clock(services.clock)
+    , m_sound(store->isSound())
     , m_storeComplete(store->isComplete())
     , m_writer(std::move(store))
     , m_book(m_writer, services.agenda, services.clock)
@@ -44,6 +45,8 @@ Session::~Session()
 {
     closeCase();
     m_book.log().note({Deed::Locked, {}});
+    if (!isExample())
+        m_writer.copyIfDue(CopyReason::Close, m_clock.now());
     (void)m_writer.flush(patience);
 }
 

@@ -5,8 +5,8 @@
 #include "core/usecases/case_book.h"
 #include "core/usecases/last_place.h"
 #include "core/usecases/open_case.h"
-#include "core/vault/recovery_key.h"
 #include "core/usecases/safety_settings.h"
+#include "core/vault/recovery_key.h"
 #include "ui/pages/pending_edits.h"
 #include "ui/pages/services.h"
 
@@ -79,6 +79,7 @@ public:
 private:
     // in this order, so that the folder outlives the store
     std::unique_ptr<QTemporaryDir> m_exampleFolder;
+    const Clock& m_clock;
     bool m_sound;
     bool m_storeComplete;
     Writer m_writer;
