@@ -286,6 +286,7 @@ void Secretary::writeAction(const Action& action, bool first)
     m_hand.press(Qt::Key_Tab);
     m_hand.type(timing(action.when));
     m_hand.press(Qt::Key_Tab);
+    Hand::until([this] { return m_hand.sees("decision"); }, "the rest of the action");
     m_hand.choose("decision", static_cast<int>(action.decision));
     m_hand.click("more");
     m_hand.write("easyWords", action.easyWords);
