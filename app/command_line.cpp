@@ -20,14 +20,23 @@ class CommandLineTexts
 public:
     static QString purpose()
     {
-        return tr("Ett stöd i rummet för möten om samordnad individuell plan.\n\n"
-                  "Utan kommando öppnas fönstret. Kommandon:\n"
-                  "  plan ÄRENDE.json --out MAPP   skriver plan.pdf och min-plan.pdf\n"
-                  "  check ÄRENDE.json             skriver lagens fyra punkter och det som är värt att se på "
-                  "som JSON\n"
-                  "  verify --passphrase-file FIL  öppnar allt i lagret och kontrollerar loggen");
+        return tr(
+            "Ett stöd i rummet för möten om samordnad individuell plan.\n\n"
+            "Utan kommando öppnas fönstret. Kommandon:\n"
+            "  plan ÄRENDE.json --out MAPP   skriver plan.pdf och min-plan.pdf\n"
+            "  check ÄRENDE.json             skriver lagens fyra punkter och det som är värt att se på "
+            "som JSON\n"
+            "  verify --passphrase-file FIL  öppnar allt i lagret och kontrollerar loggen\n"
+            "  restore --list                skriver vilka säkerhetskopior som finns\n"
+            "  restore --copy NAMN           sätter en säkerhetskopia i lagrets ställe; utan --copy den "
+            "senaste hela");
     }
-    static QString command() { return tr("plan eller check, och en ärendefil; eller verify."); }
+    static QString command() { return tr("plan eller check, och en ärendefil; eller verify eller restore."); }
+    static QString copy() { return tr("Vilken säkerhetskopia, som den heter i listan."); }
+    static QString copyName() { return tr("NAMN"); }
+    static QString list() { return tr("Skriver vilka säkerhetskopior som finns."); }
+    static QString restoreAlone() { return tr("restore tar ingen ärendefil."); }
+    static QString restorePassphrase() { return tr("Skriv --passphrase-file FIL efter restore."); }
     static QString anchor() { return tr("Det som står om loggen i foten på Hela planen: nummer och märke."); }
     static QString anchorWords() { return tr("\"NUMMER MÄRKE\""); }
     static QString verifyAlone() { return tr("verify tar ingen ärendefil."); }
@@ -79,13 +88,39 @@ Request readVerify(Request request, const QStringList& words)
     return request;
 }
 
+Request readRestore(Request request, const QStringList& words)
+{
+    request.what = Request::What::Restore;
+    if (words.size() != 1)
+        return refuse(CommandLineTexts::restoreAlone());
+    if (!request.outDir.isEmpty())
+        return refuse(CommandLineTexts::strayOption(QStringLiteral("--out")));
+    if (!request.list && request.passphraseFile.isEmpty())
+        return refuse(CommandLineTexts::restorePassphrase());
+    return request;
+}
+
+//! The options that belong to one command, given to another.
+QString strayOption(const Request& request, const QString& command)
+{
+    if (!request.anchor.isEmpty() && command != QLatin1String("verify"))
+        return QStringLiteral("--anchor");
+    if (!request.copy.isEmpty() && command != QLatin1String("restore"))
+        return QStringLiteral("--copy");
+    if (request.list && command != QLatin1String("restore"))
+        return QStringLiteral("--list");
+    return {};
+}
+
 Request readCommand(Request request, const QStringList& words)
 {
     const QString& command = words.first();
+    if (const QString stray = strayOption(request, command); !stray.isEmpty())
+        return refuse(CommandLineTexts::strayOption(stray));
     if (command == QLatin1String("verify"))
         return readVerify(std::move(request), words);
-    if (!request.anchor.isEmpty())
-        return refuse(CommandLineTexts::strayOption(QStringLiteral("--anchor")));
+    if (command == QLatin1String("restore"))
+        return readRestore(std::move(request), words);
     if (command != QLatin1String("plan") && command != QLatin1String("check"))
         return refuse(CommandLineTexts::unknownCommand(command));
     request.what = command == QLatin1String("plan") ? Request::What::Plan : Request::What::Check;
@@ -111,13 +146,15 @@ Request readCommandLine(const QStringList& arguments)
     const QCommandLineOption language(languageOption, Texts::language(), QStringLiteral("sv|en"));
     const QCommandLineOption out(QStringLiteral("out"), Texts::out(), Texts::folder());
     const QCommandLineOption anchor(QStringLiteral("anchor"), Texts::anchor(), Texts::anchorWords());
+    const QCommandLineOption copy(QStringLiteral("copy"), Texts::copy(), Texts::copyName());
+    const QCommandLineOption list(QStringLiteral("list"), Texts::list());
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, Texts::help());
     const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")}, Texts::version());
     QCommandLineParser parser;
     parser.setApplicationDescription(Texts::purpose());
-    parser.addOptions({demo, dataDir, passphraseFile, language, out, anchor, help, version});
-    parser.addPositionalArgument(QStringLiteral("plan|check|verify"), Texts::command(),
-                                 QStringLiteral("[plan|check|verify]"));
+    parser.addOptions({demo, dataDir, passphraseFile, language, out, anchor, copy, list, help, version});
+    parser.addPositionalArgument(QStringLiteral("plan|check|verify|restore"), Texts::command(),
+                                 QStringLiteral("[plan|check|verify|restore]"));
 
     Request request;
     if (!parser.parse(arguments))
@@ -131,6 +168,8 @@ Request readCommandLine(const QStringList& arguments)
     request.passphraseFile = parser.value(passphraseFile);
     request.outDir = parser.value(out);
     request.anchor = parser.value(anchor);
+    request.copy = parser.value(copy);
+    request.list = parser.isSet(list);
     if (parser.isSet(help)) {
         request.what = Request::What::Help;
         request.words = parser.helpText();
@@ -140,7 +179,7 @@ Request readCommandLine(const QStringList& arguments)
     } else if (const QStringList words = parser.positionalArguments(); !words.isEmpty()) {
         return readCommand(std::move(request), words);
     } else {
-        for (const QCommandLineOption* option : {&out, &anchor}) {
+        for (const QCommandLineOption* option : {&out, &anchor, &copy, &list}) {
             if (parser.isSet(*option))
                 return refuse(Texts::strayOption(QStringLiteral("--") + option->names().first()));
         }

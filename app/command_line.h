@@ -11,7 +11,7 @@ namespace rundbord
 
 //! What the program was asked to do.
 struct Request {
-    enum class What { Window, Plan, Check, Verify, Help, Version, Refused };
+    enum class What { Window, Plan, Check, Verify, Restore, Help, Version, Refused };
 
     What what{What::Window};
     bool demo{false};
@@ -26,6 +26,10 @@ struct Request {
     QString outDir;
     //! What stands at the foot of a paper about the log; empty if there is none.
     QString anchor;
+    //! Which copy to restore; empty for the newest whole one.
+    QString copy;
+    //! Only say which there are.
+    bool list{false};
     //! What is said: the help, the version, or why it was refused.
     QString words;
 };

@@ -3,6 +3,7 @@
 #include "app/hardening.h"
 #include "app/languages.h"
 #include "app/paper_commands.h"
+#include "app/restore_command.h"
 #include "app/verify_command.h"
 #include "app/window_program.h"
 #include "core/vault/passphrase_file.h"
@@ -31,7 +32,8 @@ rundbord::Request readRequest(int argc, char** argv)
     rundbord::speak(rundbord::languageAskedFor(QCoreApplication::arguments()));
     rundbord::Request request = rundbord::readCommandLine(QCoreApplication::arguments());
     using What = rundbord::Request::What;
-    const bool opensStore = request.what == What::Window || request.what == What::Verify;
+    const bool opensStore =
+        request.what == What::Window || request.what == What::Verify || request.what == What::Restore;
     if (opensStore && !request.passphraseFile.isEmpty()) {
         rundbord::Result<rundbord::Secret> read = rundbord::readPassphraseFile(request.passphraseFile);
         if (read) {
@@ -75,6 +77,13 @@ int verify(int argc, char** argv, const rundbord::Request& request)
     return answer(rundbord::verifyStore(request));
 }
 
+int restore(int argc, char** argv, const rundbord::Request& request)
+{
+    const QCoreApplication app(argc, argv);
+    rundbord::speak(request.language);
+    return answer(rundbord::restoreStore(request));
+}
+
 int openWindow(int argc, char** argv, rundbord::Request& request)
 {
     const QList<QByteArray> arguments(argv, argv + argc);
@@ -100,6 +109,8 @@ int main(int argc, char** argv)
         return check(argc, argv, request);
     case What::Verify:
         return verify(argc, argv, request);
+    case What::Restore:
+        return restore(argc, argv, request);
     case What::Help:
     case What::Version:
         return answer({0, request.words, {}});

@@ -371,6 +371,7 @@ void describe(V& visit, T& value)
     visit.field("deliveryWay", value.deliveryWay);
     visit.field("deliveryDate", value.deliveryDate);
     visit.field("deliveryBy", value.deliveryBy);
+    visit.field("inRecords", value.inRecords);
 }
 
 template <typename V, ValueOf<CarePlan> T>

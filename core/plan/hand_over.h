@@ -32,6 +32,9 @@ struct HandOver {
     QDate deliveryDate;
     QString deliveryBy;
 
+    //! The day from which the plan stands in the records of the parties, so that nobody needs the case here.
+    QDate inRecords{};
+
     bool operator==(const HandOver&) const = default;
 };
 

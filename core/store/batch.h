@@ -28,8 +28,10 @@ enum class SettingId : quint32 {
     Place = 2,
     //! What is said about the ways in.
     Keys = 3,
-    //! When copies were made, and of what.
+    //! Which store was put aside when a copy took its place: core/usecases/copy_shelf.h.
     Copies = 4,
+    //! Which cases were shredded, and which copies are still to follow: core/usecases/shred_book.h.
+    Shredded = 5,
 };
 
 //! One setting in full.

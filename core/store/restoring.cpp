@@ -24,12 +24,20 @@ StorePlace prepared(const StorePlace& store)
 
 QString restoredMark(const StorePlace& store)
 {
-    return QFileInfo(store.path).fileName() + QStringLiteral(".restored-");
+    return QFileInfo(store.path).absoluteFilePath() + QStringLiteral(".restored-");
 }
 
-QString folderOf(const StorePlace& store)
+//! The files that are to be the store, and what it is to be called then; one at most, unless somebody helped.
+std::vector<std::pair<QString, StoreCopy>> decided(const StorePlace& store)
 {
-    return QFileInfo(store.path).absolutePath();
+    std::vector<std::pair<QString, StoreCopy>> found;
+    const QFileInfo mark(restoredMark(store));
+    const QDir folder(mark.absolutePath());
+    for (const QString& name : folder.entryList({mark.fileName() + QLatin1Char('*')}, QDir::Files)) {
+        if (const auto replaced = copyFromName(name.mid(mark.fileName().size())))
+            found.emplace_back(folder.filePath(name), *replaced);
+    }
+    return found;
 }
 
 Result<std::unique_ptr<Connection>> connectTo(const StorePlace& copy)
@@ -84,24 +92,47 @@ Result<void> prepareRestoring(const StorePlace& store, const StoreCopy& copy, co
     return prepareFrom(store, opened->connection(), vault);
 }
 
-Result<void> prepareRestoring(const StorePlace& store, const StoreCopy& copy, const Secret& passphrase)
+Result<void> prepareRestoring(const StorePlace& store, const StoreCopy& copy, const PresentedKey& key)
 {
     const auto connection = connectTo(copyPlace(store, copy));
     if (!connection)
         return failAs(connection);
-    const Result<Vault> vault = unlockVault(**connection, passphrase);
+    const Result<Vault> vault = unlockVault(**connection, key.secret, key.kind);
     if (!vault)
         return failAs(vault);
     return prepareFrom(store, **connection, *vault);
 }
 
-Result<void> finishRestoring(const StorePlace& store, const QDateTime& at)
+Result<void> decideRestoring(const StorePlace& store, const QDateTime& at)
+{
+    const StoreCopy replaced = withFreeName(store, {at.toUTC(), CopyReason::Replaced, {}, false});
+    return moveIntoPlace(prepared(store).path, restoredMark(store) + copyName(replaced));
+}
+
+Result<void> completeRestoring(const StorePlace& store)
+{
+    for (const auto& [restored, replaced] : decided(store)) {
+        if (Result<void> unused = checkUnused(store); !unused)
+            return unused;
+        const StorePlace aside = copyPlace(store, replaced);
+        if (Result<void> made = makeStoreFolder(aside); !made)
+            return made;
+        if (Result<void> moved = moveStore(store.path, aside.path); !moved)
+            return moved;
+        if (Result<void> done = moveIntoPlace(restored, store.path); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> restore(const StorePlace& store, const StoreCopy& copy, const PresentedKey& key,
+                     const QDateTime& at)
 {
     if (Result<void> unused = checkUnused(store); !unused)
         return unused;
-    const StoreCopy replaced = withFreeName(store, {at.toUTC(), CopyReason::Replaced, {}, false});
-    const QString restored = folderOf(store) + QLatin1Char('/') + restoredMark(store) + copyName(replaced);
-    if (Result<void> decided = moveIntoPlace(prepared(store).path, restored); !decided)
+    if (Result<void> prepared = prepareRestoring(store, copy, key); !prepared)
+        return prepared;
+    if (Result<void> decided = decideRestoring(store, at); !decided)
         return decided;
     return completeRestoring(store);
 }
@@ -111,23 +142,11 @@ void forgetPrepared(const StorePlace& store)
     removeStoreFile(prepared(store).path);
 }
 
-Result<void> completeRestoring(const StorePlace& store)
+void forgetRestoring(const StorePlace& store)
 {
-    const QString mark = restoredMark(store);
-    const QDir folder(folderOf(store));
-    for (const QString& name : folder.entryList({mark + QLatin1Char('*')}, QDir::Files)) {
-        const auto replaced = copyFromName(name.mid(mark.size()));
-        if (!replaced)
-            continue;
-        const StorePlace aside = copyPlace(store, *replaced);
-        if (Result<void> made = makeStoreFolder(aside); !made)
-            return made;
-        if (Result<void> moved = moveStore(store.path, aside.path); !moved)
-            return moved;
-        if (Result<void> done = moveIntoPlace(folder.filePath(name), store.path); !done)
-            return done;
-    }
-    return {};
+    forgetPrepared(store);
+    for (const auto& [restored, replaced] : decided(store))
+        removeStoreFile(restored);
 }
 
 } // namespace rundbord

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/store/store_copy.h"
 #include "core/store/store_place.h"
+#include "core/vault/recovery_key.h"
 #include "core/vault/vault.h"
 
 namespace rundbord
@@ -16,18 +17,25 @@ namespace rundbord
 //! that is said of a copy that can't be read, and DiskFull.
 [[nodiscard]] Result<void> prepareRestoring(const StorePlace& store, const StoreCopy& copy,
                                             const Vault& vault);
-//! The same with the passphrase the copy was made under; takes as long as that costs.
+//! The same with a passphrase or recovery key of when the copy was made; takes as long as that costs.
 [[nodiscard]] Result<void> prepareRestoring(const StorePlace& store, const StoreCopy& copy,
-                                            const Secret& passphrase);
+                                            const PresentedKey& key);
 
-//! Puts what was prepared in the place of the store, which must be closed: StoreInUse if another process has
-//! it. Whenever the power is lost, it is the old store or the new one that opens afterwards.
-[[nodiscard]] Result<void> finishRestoring(const StorePlace& store, const QDateTime& at);
-
-//! Removes what was prepared and never used.
-void forgetPrepared(const StorePlace& store);
-
-//! Does what a loss of power left half done. Before a store is looked for.
+//! From now on what was prepared is the store, as soon as the one that lies there is closed: whoever opens it
+//! next gets the new one. The moment says when the old one was put aside.
+[[nodiscard]] Result<void> decideRestoring(const StorePlace& store, const QDateTime& at);
+//! Puts what was decided in the place of the store: StoreInUse while anybody has it open. Whenever the power
+//! is lost, it is the old store or the new one that opens afterwards. Nothing if nothing was decided; done
+//! before a store is opened.
 [[nodiscard]] Result<void> completeRestoring(const StorePlace& store);
+
+//! All of it, for a store that is closed: prepared, decided and completed. StoreInUse if it isn't closed.
+[[nodiscard]] Result<void> restore(const StorePlace& store, const StoreCopy& copy, const PresentedKey& key,
+                                   const QDateTime& at);
+
+//! Removes what was prepared and never decided.
+void forgetPrepared(const StorePlace& store);
+//! That, and takes the decision back.
+void forgetRestoring(const StorePlace& store);
 
 } // namespace rundbord

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store.h"
 
-#include "core/store/case_table.h"
 #include "core/store/connection.h"
 #include "core/store/copy_making.h"
 #include "core/store/migrations.h"
@@ -16,6 +15,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace rundbord
 {
 
@@ -25,17 +26,9 @@ namespace
 //! From the file's name to a connection that nothing has been written through.
 Result<std::unique_ptr<Connection>> connect(const StorePlace& place)
 {
-    if (Result<void> complete = completeRestoring(place); !complete)
-        return failAs(complete);
     if (Result<void> ours = inspectStoreFile(place); !ours)
         return failAs(ours);
     return Connection::open(place);
-}
-
-//! As a file name may say it; empty where nothing was noted yet.
-QString anchorInName(const LogAnchor& anchor)
-{
-    return anchor.sequence == 0 ? QString() : QStringLiteral("%1-%2").arg(anchor.sequence).arg(anchor.mark);
 }
 
 //! A damaged structure is not written to, not even to lift it.
@@ -55,6 +48,14 @@ Result<void> lift(const StorePlace& place, Connection& connection, const Vault& 
     if (const Result<StoreCopy> made = (*making)->finish(); !made)
         return failAs(made);
     return migrate(connection, vault);
+}
+
+//! Where somebody was and who looked is no reason for a copy of everything.
+bool isWorthACopy(const Batch& batch)
+{
+    return !batch.changes.empty() || batch.overview ||
+           std::any_of(batch.settings.begin(), batch.settings.end(),
+                       [](const SettingChange& change) { return change.id != SettingId::Place; });
 }
 
 } // namespace
@@ -93,6 +94,8 @@ Result<std::unique_ptr<Store>> Store::create(const StorePlace& place, const Secr
 
 Result<std::unique_ptr<Store>> Store::open(const StorePlace& place, const Secret& passphrase, KeyKind kind)
 {
+    if (Result<void> complete = completeRestoring(place); !complete)
+        return failAs(complete);
     auto connection = connect(place);
     if (!connection)
         return failAs(connection);
@@ -160,10 +163,15 @@ Result<void> Store::foldLog()
 
 Result<void> Store::watched(Result<void> written)
 {
-    m_copyDue = m_copyDue || written;
     if (!written && written.error().code == ErrorCode::DiskFailed)
         m_logMistrusted = true;
     return written;
+}
+
+Result<void> Store::changed(Result<void> written)
+{
+    m_copyDue = m_copyDue || written;
+    return watched(std::move(written));
 }
 
 Result<void> Store::checkReadable() const
@@ -203,14 +211,15 @@ Result<void> Store::createCase(const Batch& first)
 {
     if (Result<void> writable = checkWritable(); !writable)
         return writable;
-    return watched(m_content->createCase(first));
+    return changed(m_content->createCase(first));
 }
 
 Result<void> Store::write(const Batch& batch)
 {
     if (Result<void> writable = checkWritable(); !writable)
         return writable;
-    return watched(m_content->write(batch));
+    Result<void> written = m_content->write(batch);
+    return isWorthACopy(batch) ? changed(std::move(written)) : watched(std::move(written));
 }
 
 Result<void> Store::sync()
@@ -228,82 +237,9 @@ Result<void> Store::deleteCase(const CaseId& caseId, const std::vector<LogEntry>
 {
     if (Result<void> writable = checkWritable(); !writable)
         return writable;
-    if (Result<void> removed = watched(m_content->deleteCase(caseId, log)); !removed)
+    if (Result<void> removed = changed(m_content->deleteCase(caseId, log)); !removed)
         return removed;
     return foldLog();
-}
-
-Result<ShredReport> Store::shredCase(const CaseId& caseId, const std::vector<LogEntry>& log)
-{
-    if (const Result<void> readable = checkReadable(); !readable)
-        return failAs(readable);
-    giveUpCopy();
-    forgetPrepared(m_place);
-    const auto row =
-        guarded([&]() -> Result<std::optional<KeyRow>> { return selectKey(*m_connection, caseId); });
-    if (const Result<void> deleted = deleteCase(caseId, log); !deleted)
-        return failAs(deleted);
-    const QByteArray wrapped = row && *row ? (*row)->wrapped : QByteArray();
-    return shredInCopies(m_place, m_vault, caseId, wrapped);
-}
-
-Result<void> Store::startCopy(CopyReason reason, const QDateTime& at)
-{
-    giveUpCopy();
-    if (Result<void> writable = checkWritable(); !writable)
-        return writable;
-    const StoreCopy copy{at.toUTC(), reason, anchorInName(logAnchor()), false};
-    auto making = CopyMaking::begin(m_place, *m_connection, m_vault, copy);
-    if (!making)
-        return failAs(making);
-    m_copying = std::move(*making);
-    return {};
-}
-
-Result<std::optional<StoreCopy>> Store::advanceCopy()
-{
-    const bool wasClosed = m_copying->isClosed();
-    Result<std::optional<StoreCopy>> made = m_copying->advance();
-    if (!made)
-        m_copyDue = true;
-    else if (!wasClosed && m_copying->isClosed())
-        m_copyDue = false;
-    if (!made || *made)
-        m_copying.reset();
-    return made;
-}
-
-void Store::giveUpCopy()
-{
-    m_copyDue = m_copyDue || isCopying();
-    m_copying.reset();
-}
-
-std::vector<SalvagedRecord> Store::salvageRecords(const CaseId& caseId,
-                                                  const std::vector<RecordId>& wanted) const
-{
-    return rundbord::salvageRecords(m_place, m_vault, caseId, wanted);
-}
-
-Result<StoreCopy> Store::mendKey(const CaseId& caseId)
-{
-    if (const Result<void> writable = checkWritable(); !writable)
-        return failAs(writable);
-    const std::optional<SalvagedKey> key = salvageKey(m_place, m_vault, caseId);
-    if (!key)
-        return fail(ErrorCode::NotFound, QStringLiteral("no copy has the key"));
-    const Result<void> mended = watched(m_connection->transact(Durability::Act, [&]() -> Result<void> {
-        rundbord::mendKey(*m_connection, caseId, {key->version, key->wrapped});
-        return {};
-    }));
-    if (!mended)
-        return failAs(mended);
-    return key->copy;
-}
-
-Result<void> Store::prepareRestoring(const StoreCopy& copy) const
-{
-    return rundbord::prepareRestoring(m_place, copy, m_vault);
 }
 
 Result<std::optional<QByteArray>> Store::setting(SettingId id) const
@@ -334,7 +270,7 @@ Result<void> Store::putWayIn(SlotType type, const WrappingKey& key)
     if (!ways)
         return failAs(ways);
     const KeySlot slot = m_vault.slotFor(ways->placeFor(type), type, key);
-    if (Result<void> put = watched(putSlot(*m_connection, slot)); !put)
+    if (Result<void> put = changed(putSlot(*m_connection, slot)); !put)
         return put;
     return foldLog();
 }
@@ -348,7 +284,7 @@ Result<void> Store::removeWayIn(SlotType type)
     if (!ways)
         return failAs(ways);
     if (const KeySlot* slot = ways->find(type)) {
-        if (Result<void> removed = watched(removeSlot(*m_connection, slot->id)); !removed)
+        if (Result<void> removed = changed(removeSlot(*m_connection, slot->id)); !removed)
             return removed;
     }
     return foldLog();

@@ -80,8 +80,8 @@ public:
                                                              const std::vector<RecordId>& wanted) const;
     //! Puts the key of a case back from a copy: which one. NotFound if none has it.
     [[nodiscard]] Result<StoreCopy> mendKey(const CaseId& caseId);
-    //! See restoring.h; to be finished when this is closed.
-    [[nodiscard]] Result<void> prepareRestoring(const StoreCopy& copy) const;
+    //! The copy, verified, is the store that opens next. This one goes on until then, and is put aside.
+    [[nodiscard]] Result<void> restoreWhenClosed(const StoreCopy& copy, const QDateTime& at) const;
 
     //! None if it was never set, SealBroken if it can't be read.
     [[nodiscard]] Result<std::optional<QByteArray>> setting(SettingId id) const;
@@ -134,6 +134,8 @@ private:
     [[nodiscard]] Result<void> checkReadable() const;
     [[nodiscard]] Result<void> checkWritable() const;
     [[nodiscard]] Result<void> watched(Result<void> written);
+    //! The same for what is worth a copy.
+    [[nodiscard]] Result<void> changed(Result<void> written);
 
     StorePlace m_place;
     ReserveFile m_reserve;

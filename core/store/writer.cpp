@@ -155,9 +155,9 @@ Result<StoreCopy> Writer::mendKey(const CaseId& caseId)
     return ask<Result<StoreCopy>>([&](WriteLoop& loop) { return loop.mendKey(caseId); });
 }
 
-Result<void> Writer::prepareRestoring(const StoreCopy& copy)
+Result<void> Writer::restoreWhenClosed(const StoreCopy& copy, const QDateTime& at)
 {
-    return ask<Result<void>>([&](WriteLoop& loop) { return loop.store().prepareRestoring(copy); });
+    return ask<Result<void>>([&](WriteLoop& loop) { return loop.store().restoreWhenClosed(copy, at); });
 }
 
 void Writer::copy(CopyReason reason, const QDateTime& at)

@@ -55,8 +55,8 @@ public:
                                                                      const std::vector<RecordId>& wanted);
     //! Puts the key of a case back from the copy it names; NotFound if none has it.
     [[nodiscard]] Result<StoreCopy> mendKey(const CaseId& caseId);
-    //! Makes a copy ready to take the place of the store when this has stopped (finishRestoring()).
-    [[nodiscard]] Result<void> prepareRestoring(const StoreCopy& copy);
+    //! The copy is the store that opens when this has stopped.
+    [[nodiscard]] Result<void> restoreWhenClosed(const StoreCopy& copy, const QDateTime& at);
 
     //! Begins a copy of the whole store and returns at once; copied() or copyFailed() follows. Writing goes on
     //! meanwhile.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/case_book.h"
 
+#include "core/usecases/safety_settings.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -44,6 +46,21 @@ Result<std::vector<CaseEntry>> CaseBook::entries() const
     return entries;
 }
 
+std::vector<CaseEntry> CaseBook::dueForShredding(const std::vector<CaseEntry>& entries) const
+{
+    const Result<std::optional<QByteArray>> kept = m_writer.setting(SettingId::Safety);
+    const auto settings =
+        kept && *kept ? readSafetySettings(**kept) : Result<SafetySettings>(SafetySettings{});
+    const int days = settings.value_or(SafetySettings{}).retentionDays;
+    std::vector<CaseEntry> due;
+    for (const CaseEntry& entry : entries) {
+        const QDate day = shreddingDay(entry.summary, days);
+        if (day.isValid() && day <= m_clock.today())
+            due.push_back(entry);
+    }
+    return due;
+}
+
 Result<CaseId> CaseBook::create(const CarePlan& plan, Deed deed)
 {
     const CaseId id = CaseId::create();
@@ -56,17 +73,69 @@ Result<CaseId> CaseBook::create(const CarePlan& plan, Deed deed)
     return id;
 }
 
+Result<LoadedCase> CaseBook::read(CaseId id, QDateTime& keyCopiedAt)
+{
+    Result<LoadedCase> loaded = m_writer.readCase(id);
+    if (loaded || loaded.error().code != ErrorCode::SealBroken)
+        return loaded;
+    const Result<StoreCopy> mended = m_writer.mendKey(id);
+    if (!mended)
+        return loaded;
+    keyCopiedAt = mended->at;
+    return m_writer.readCase(id);
+}
+
+std::vector<DamagedRecord> CaseBook::findDamaged(CaseId id, const LoadedCase& loaded)
+{
+    if (loaded.damaged.empty())
+        return {};
+    std::vector<RecordId> all = loaded.damaged;
+    for (const LoadedRecord& record : loaded.records)
+        all.push_back(record.id);
+    std::sort(all.begin(), all.end());
+    std::vector<DamagedRecord> damaged;
+    const auto found = m_writer.salvageRecords(id, loaded.damaged);
+    for (const RecordId& record : loaded.damaged) {
+        const auto place = std::lower_bound(all.begin(), all.end(), record);
+        damaged.push_back({record, static_cast<int>(place - all.begin()) + 1, {}, {}, {}});
+        if (!found)
+            continue;
+        for (const SalvagedRecord& each : *found) {
+            if (each.id != record)
+                continue;
+            damaged.back().subject = recordSubject(each.payload);
+            damaged.back().payload = each.payload;
+            damaged.back().copiedAt = each.copy.at;
+        }
+    }
+    return damaged;
+}
+
+void CaseBook::mendOverview(CaseId id, const CaseValue& value)
+{
+    const Result<std::vector<CaseOverview>> overviews = m_writer.overviews();
+    if (!overviews)
+        return;
+    const bool damaged = std::any_of(overviews->begin(), overviews->end(), [&](const CaseOverview& overview) {
+        return overview.caseId == id && overview.damaged;
+    });
+    if (damaged)
+        m_writer.submit({id, {}, writeSummary(summarize(value)), Durability::Act});
+}
+
 Result<OpenedCase> CaseBook::open(CaseId id)
 {
-    const Result<LoadedCase> loaded = m_writer.readCase(id);
+    OpenedCase opened;
+    const Result<LoadedCase> loaded = read(id, opened.keyCopiedAt);
     if (!loaded)
         return failAs(loaded);
     CaseValue value;
     CaseRecords records;
-    const int notUnderstood = records.read(loaded->records, value);
-    OpenedCase opened;
-    opened.damagedRecords = notUnderstood + static_cast<int>(loaded->damaged.size());
+    opened.damagedRecords = records.read(loaded->records, value) + static_cast<int>(loaded->damaged.size());
+    opened.records = static_cast<int>(loaded->records.size() + loaded->damaged.size());
+    opened.damaged = findDamaged(id, *loaded);
     opened.complete = loaded->manifestAgrees;
+    mendOverview(id, value);
     m_log.note({Deed::CaseOpened, subjectOf(id, value.plan.person)});
     opened.openCase =
         std::make_unique<OpenCase>(id, std::move(value), std::move(records), m_writer, m_log, m_clock);

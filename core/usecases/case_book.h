@@ -10,6 +10,7 @@
 #include "core/usecases/open_case.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace rundbord
@@ -25,10 +26,29 @@ struct CaseEntry {
     bool operator==(const CaseEntry&) const = default;
 };
 
+//! A record of a case that doesn't open. It lies where it lay; nothing is written over it.
+struct DamagedRecord {
+    RecordId id;
+    //! Which of the records of the case it is, counted from 1: all that is known of one that no copy has.
+    int position{0};
+    //! What it was in the latest copy in which it opens; none if there is no such copy.
+    std::optional<RecordSubject> subject;
+    QByteArray payload;
+    QDateTime copiedAt;
+
+    bool operator==(const DamagedRecord&) const = default;
+};
+
 //! A case that was opened, and what of it could not be read.
 struct OpenedCase {
     std::unique_ptr<OpenCase> openCase;
+    //! How many records the case has.
+    int records{0};
+    std::vector<DamagedRecord> damaged;
+    //! Those and the ones that open but aren't understood.
     int damagedRecords{0};
+    //! The key of the case was damaged and came from the copy of that moment; invalid if it was whole.
+    QDateTime keyCopiedAt;
     //! False if records were taken away or put back from outside.
     bool complete{true};
 };
@@ -48,8 +68,13 @@ public:
 
     //! All cases: first those with a date, in its order, then the rest by name.
     [[nodiscard]] Result<std::vector<CaseEntry>> entries() const;
+    //! Of them, those that have stood in the records of the parties for as long as the settings of the store say: they may
+    //! be shredded.
+    [[nodiscard]] std::vector<CaseEntry> dueForShredding(const std::vector<CaseEntry>& entries) const;
     //! Makes a case out of a plan, new or imported, and keeps it, power-safe, before returning.
     [[nodiscard]] Result<CaseId> create(const CarePlan& plan, Deed deed = Deed::CaseMade);
+    //! Looks for what is damaged in the copies. A damaged key is put back from one, and what the list of cases shows is
+    //! made anew, since both can only be as they were.
     [[nodiscard]] Result<OpenedCase> open(CaseId id);
     //! To look into all cases with; the book's writer outlives it.
     [[nodiscard]] std::unique_ptr<CaseSearch> makeSearch() { return std::make_unique<CaseSearch>(m_writer); }
@@ -58,6 +83,10 @@ public:
     [[nodiscard]] const AccessLog& log() const { return m_log; }
 
 private:
+    [[nodiscard]] Result<LoadedCase> read(CaseId id, QDateTime& keyCopiedAt);
+    [[nodiscard]] std::vector<DamagedRecord> findDamaged(CaseId id, const LoadedCase& loaded);
+    void mendOverview(CaseId id, const CaseValue& value);
+
     Writer& m_writer;
     const Agenda& m_agenda;
     const Clock& m_clock;

@@ -27,6 +27,7 @@ void describe(V& visit, T& value)
     visit.field("appointment", value.appointment);
     visit.field("nextStep", value.nextStep);
     visit.field("followUp", value.followUp);
+    visit.field("inRecords", value.inRecords);
 }
 
 namespace
@@ -57,8 +58,13 @@ NextStep nextStepOf(const CaseValue& value)
 CaseSummary summarize(const CaseValue& value)
 {
     const CarePlan& plan = value.plan;
-    return {plan.person.name, plan.purpose.mostImportant, plan.appointment, nextStepOf(value),
-            plan.followUp.date};
+    return {plan.person.name,  plan.purpose.mostImportant, plan.appointment,
+            nextStepOf(value), plan.followUp.date,         plan.handOver.inRecords};
+}
+
+QDate shreddingDay(const CaseSummary& summary, int retentionDays)
+{
+    return summary.inRecords.isValid() ? summary.inRecords.addDays(retentionDays) : QDate();
 }
 
 QByteArray writeSummary(const CaseSummary& summary)

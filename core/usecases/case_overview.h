@@ -27,9 +27,15 @@ struct CaseSummary {
     Appointment appointment;
     NextStep nextStep{NextStep::Prepare};
     QDate followUp;
+    //! The day from which the plan stands in the records of the parties.
+    QDate inRecords{};
 
     bool operator==(const CaseSummary&) const = default;
 };
+
+//! The first day on which the case is offered for shredding: so many days after its plan was taken into the records of
+//! the parties. Invalid if it was not. (GDPR article 5(1)(e); nothing is ever deleted without being asked.)
+[[nodiscard]] QDate shreddingDay(const CaseSummary& summary, int retentionDays);
 
 [[nodiscard]] CaseSummary summarize(const CaseValue& value);
 

@@ -82,6 +82,31 @@ struct Opened {
     bool understood{false};
 };
 
+Opened openedFrom(const LoadedRecord& record)
+{
+    Result<JsonNode> node = readJson(record.payload);
+    Opened opened{record.id, record.payload, node ? std::move(*node) : JsonNode{}, {}, false};
+    opened.kind = kindOf(opened.node);
+    return opened;
+}
+
+QString whichOf(const Participant& participant)
+{
+    return participant.name;
+}
+QString whichOf(const Need& need)
+{
+    return need.text;
+}
+QString whichOf(const OpenQuestion& question)
+{
+    return question.text;
+}
+QString whichOf(const Risk& risk)
+{
+    return risk.text;
+}
+
 template <typename T>
 std::vector<std::pair<Opened*, Envelope<T>>> claim(RecordKind kind, std::vector<Opened>& records)
 {
@@ -148,11 +173,8 @@ void CaseRecords::removeOthers(RecordKind kind, const QSet<QUuid>& kept, std::ve
 int CaseRecords::read(const std::vector<LoadedRecord>& records, CaseValue& value)
 {
     std::vector<Opened> opened;
-    for (const LoadedRecord& record : records) {
-        Result<JsonNode> node = readJson(record.payload);
-        opened.push_back({record.id, record.payload, node ? std::move(*node) : JsonNode{}, {}, false});
-        opened.back().kind = kindOf(opened.back().node);
-    }
+    for (const LoadedRecord& record : records)
+        opened.push_back(openedFrom(record));
     forEachPart(value, [&]<typename Part>(RecordKind kind, Part& part) {
         if constexpr (requires { part.begin(); }) {
             for (auto& [record, envelope] : claim<typename Part::value_type>(kind, opened)) {
@@ -168,6 +190,54 @@ int CaseRecords::read(const std::vector<LoadedRecord>& records, CaseValue& value
     });
     return static_cast<int>(
         std::count_if(opened.begin(), opened.end(), [](const Opened& record) { return !record.understood; }));
+}
+
+ChangeSet CaseRecords::takeBack(const std::vector<LoadedRecord>& records, CaseValue& value)
+{
+    std::vector<Opened> opened;
+    for (const LoadedRecord& record : records)
+        opened.push_back(openedFrom(record));
+    ChangeSet changed;
+    // Without what was last written, so that update() writes them whatever it was.
+    const auto isTaken = [&](RecordKind kind, const QUuid& which, const Opened& record) {
+        if (m_written.contains({kind, which}))
+            return false;
+        m_written.insert({kind, which}, {record.id, {}});
+        changed.kinds.insert(kind);
+        return true;
+    };
+    forEachPart(value, [&]<typename Part>(RecordKind kind, Part& part) {
+        if constexpr (requires { part.begin(); }) {
+            for (auto& [record, envelope] : claim<typename Part::value_type>(kind, opened)) {
+                if (!isTaken(kind, envelope.value.id.uuid(), *record))
+                    continue;
+                const auto place = std::min<size_t>(std::max(envelope.position, 0), part.size());
+                part.insert(part.begin() + static_cast<std::ptrdiff_t>(place), std::move(envelope.value));
+            }
+        } else {
+            for (auto& [record, envelope] : claim<Part>(kind, opened)) {
+                if (isTaken(kind, {}, *record))
+                    part = std::move(envelope.value);
+            }
+        }
+    });
+    return changed;
+}
+
+std::optional<RecordSubject> recordSubject(const QByteArray& payload)
+{
+    std::vector<Opened> opened{openedFrom({RecordId(), payload})};
+    std::optional<RecordSubject> subject;
+    CaseValue any;
+    forEachPart(any, [&]<typename Part>(RecordKind kind, Part&) {
+        if constexpr (requires(Part part) { part.begin(); }) {
+            for (const auto& [record, envelope] : claim<typename Part::value_type>(kind, opened))
+                subject = {kind, whichOf(envelope.value).simplified()};
+        } else if (!claim<Part>(kind, opened).empty()) {
+            subject = {kind, {}};
+        }
+    });
+    return subject;
 }
 
 } // namespace rundbord

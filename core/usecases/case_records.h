@@ -7,11 +7,23 @@
 #include <QByteArray>
 #include <QHash>
 
+#include <optional>
 #include <utility>
 #include <vector>
 
 namespace rundbord
 {
+
+//! What a record is about: its kind, and in a list which one, in the words of the case (what a need is, who takes part).
+struct RecordSubject {
+    RecordKind kind{};
+    QString which;
+
+    bool operator==(const RecordSubject&) const = default;
+};
+
+//! None if it isn't a record of this program.
+[[nodiscard]] std::optional<RecordSubject> recordSubject(const QByteArray& payload);
 
 //! How a case is spread over sealed records and put together again. Remembers what was last written to each
 //! record, so that only what has changed is written.
@@ -24,6 +36,10 @@ public:
     //! Puts a case together. What can't be understood stays as it is in a new case; returned is how many
     //! records that were.
     int read(const std::vector<LoadedRecord>& records, CaseValue& value);
+
+    //! Puts records that were missing back into their places. A part that has been written anew meanwhile stays as it is.
+    //! Returned are the kinds that changed; update() then writes them, under the identities they had.
+    ChangeSet takeBack(const std::vector<LoadedRecord>& records, CaseValue& value);
 
 private:
     struct Written {

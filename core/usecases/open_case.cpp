@@ -145,6 +145,18 @@ Result<ChangeSet> OpenCase::redo()
     return stepBetween(m_redo, m_undo, ErrorCode::NothingToRedo);
 }
 
+ChangeSet OpenCase::takeBack(const std::vector<LoadedRecord>& records)
+{
+    CaseValue after = m_value;
+    const ChangeSet changes = m_records.takeBack(records, after);
+    if (changes.isEmpty())
+        return changes;
+    forgetStepsOf(changes);
+    note(Deed::Restored);
+    adopt(std::move(after), changes, Durability::Act, false);
+    return changes;
+}
+
 void OpenCase::settle()
 {
     if (saveState() == SaveState::Saving)

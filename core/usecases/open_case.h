@@ -72,6 +72,10 @@ public:
     [[nodiscard]] Result<ChangeSet> undo();
     [[nodiscard]] Result<ChangeSet> redo();
 
+    //! Puts records back that could not be read, from a copy, power-safe, also after the meeting has ended; it can't be
+    //! undone. What has been written anew in their stead stays: returned are the kinds that changed.
+    ChangeSet takeBack(const std::vector<LoadedRecord>& records);
+
     //! Makes everything so far survive a loss of power at once, when a field is left or the window loses focus.
     void settle();
     [[nodiscard]] SaveState saveState() const;

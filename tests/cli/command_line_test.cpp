@@ -272,7 +272,12 @@ TEST_F(CommandLine, RefusesWhatItDoesNotUnderstand)
                                      {QStringLiteral("plan"), QStringLiteral("x.json")},
                                      {QStringLiteral("--nonsense")},
                                      {QStringLiteral("check"), QStringLiteral("a"), QStringLiteral("b")},
-                                     {QStringLiteral("--out"), QStringLiteral("x")}}) {
+                                     {QStringLiteral("--out"), QStringLiteral("x")},
+                                     {QStringLiteral("--list")},
+                                     {QStringLiteral("--copy"), QStringLiteral("x")},
+                                     {QStringLiteral("check"), QStringLiteral("a"), QStringLiteral("--list")},
+                                     {QStringLiteral("restore")},
+                                     {QStringLiteral("restore"), QStringLiteral("x")}}) {
         const Answer answer = rundbord(words);
         EXPECT_EQ(answer.exitCode, 2) << words.join(QLatin1Char(' ')).toStdString();
         EXPECT_EQ(answer.faults.count('\n'), 1) << answer.faults.toStdString();
@@ -283,8 +288,8 @@ TEST_F(CommandLine, HelpsAndTellsItsVersion)
 {
     const Answer help = rundbord({QStringLiteral("--help")});
     EXPECT_EQ(help.exitCode, 0);
-    for (const char* option :
-         {"--demo", "--data-dir", "--passphrase-file", "--language", "--version", "check", "plan"})
+    for (const char* option : {"--demo", "--data-dir", "--passphrase-file", "--language", "--version",
+                               "check", "plan", "restore", "--list", "--copy"})
         EXPECT_TRUE(help.out.contains(option)) << option;
     EXPECT_EQ(rundbord({QStringLiteral("--version")}).out, "rundbord " RUNDBORD_VERSION "\n");
     const Answer english =

@@ -21,11 +21,9 @@ protected:
         m_store.reset();
     }
 
-    [[nodiscard]] Result<void> restore() const
+    [[nodiscard]] Result<void> restoreIt() const
     {
-        if (Result<void> prepared = prepareRestoring(place(), m_copy, ScratchFolder::passphrase()); !prepared)
-            return prepared;
-        return finishRestoring(place(), m_later);
+        return rundbord::restore(place(), m_copy, {ScratchFolder::passphrase()}, m_later);
     }
 
     [[nodiscard]] std::vector<std::string> present() const
@@ -44,7 +42,7 @@ protected:
 
 TEST_F(StoreRestoring, TheCopyIsTheStoreAndTheOldOneIsPutAside)
 {
-    ASSERT_TRUE(restore());
+    ASSERT_TRUE(restoreIt());
     EXPECT_THAT(present(), m_newStore);
     EXPECT_EQ(copiesOf(place()), (std::vector<StoreCopy>{m_replaced, m_copy}));
     EXPECT_THAT(payloadsIn(fileOf(m_replaced), m_case), m_oldStore);
@@ -53,22 +51,26 @@ TEST_F(StoreRestoring, TheCopyIsTheStoreAndTheOldOneIsPutAside)
 
 TEST_F(StoreRestoring, CanBeTakenBack)
 {
-    ASSERT_TRUE(restore());
+    ASSERT_TRUE(restoreIt());
     m_copy = m_replaced;
-    ASSERT_TRUE(prepareRestoring(place(), m_replaced, ScratchFolder::passphrase()));
-    ASSERT_TRUE(finishRestoring(place(), m_later.addSecs(60)));
+    ASSERT_TRUE(prepareRestoring(place(), m_replaced, {ScratchFolder::passphrase()}));
+    ASSERT_TRUE(decideRestoring(place(), m_later.addSecs(60)));
     EXPECT_THAT(present(), m_oldStore);
 }
 
 TEST_F(StoreRestoring, WorksFromTheOpenStoreWhenItIsClosed)
 {
     m_store = m_folder.open(m_disk.vfs());
-    ASSERT_TRUE(m_store->prepareRestoring(m_copy));
-    EXPECT_EQ(finishRestoring(place(), m_later).error().code, ErrorCode::StoreInUse);
-    EXPECT_THAT(payloads(*m_store, m_case), m_oldStore);
+    ASSERT_TRUE(m_store->restoreWhenClosed(m_copy, m_later));
+    EXPECT_EQ(completeRestoring(place()).error().code, ErrorCode::StoreInUse);
+    EXPECT_EQ(m_folder.tryOpen(m_disk.vfs()).error().code, ErrorCode::StoreInUse);
+    write("until the end");
+    ASSERT_TRUE(m_store->reopen());
+    EXPECT_THAT(payloads(*m_store, m_case),
+                testing::UnorderedElementsAre("first", "second", "until the end"));
     m_store.reset();
-    ASSERT_TRUE(finishRestoring(place(), m_later));
     EXPECT_THAT(present(), m_newStore);
+    EXPECT_THAT(payloadsIn(fileOf(m_replaced), m_case), testing::Contains("until the end"));
 }
 
 TEST_F(StoreRestoring, ReplacesAStoreThatCantBeOpened)
@@ -76,7 +78,7 @@ TEST_F(StoreRestoring, ReplacesAStoreThatCantBeOpened)
     for (const QByteArray& ruin :
          {QByteArray("no store"), QByteArray(), QByteArray("SQLite format 3\0 and more", 26)}) {
         setFileBytes(m_folder.path("test.store"), ruin);
-        ASSERT_TRUE(restore());
+        ASSERT_TRUE(restoreIt());
         EXPECT_THAT(present(), m_newStore);
         ASSERT_EQ(fileBytes(fileOf(copiesOf(place()).front())), ruin) << "put aside as it was";
     }
@@ -85,7 +87,7 @@ TEST_F(StoreRestoring, ReplacesAStoreThatCantBeOpened)
 TEST_F(StoreRestoring, ReplacesAStoreThatIsGone)
 {
     QFile::remove(m_folder.path("test.store"));
-    ASSERT_TRUE(restore());
+    ASSERT_TRUE(restoreIt());
     EXPECT_THAT(present(), m_newStore);
     EXPECT_EQ(copiesOf(place()), std::vector<StoreCopy>{m_copy}) << "there was nothing to put aside";
 }
@@ -103,15 +105,22 @@ TEST_F(StoreRestoring, TheLogOfACrashGoesAsideWithItsStore)
     QByteArray head = fileBytes(m_folder.path("test.store"));
     head[68] = 0;
     setFileBytes(m_folder.path("test.store"), head);
-    ASSERT_TRUE(restore());
+    ASSERT_TRUE(restoreIt());
     EXPECT_THAT(present(), m_newStore);
     EXPECT_THAT(backups(), testing::Contains(copyName(m_replaced) + QStringLiteral("-wal")));
+}
+
+TEST_F(StoreRestoring, AnOpenStoreIsLeftAlone)
+{
+    m_store = m_folder.open(m_disk.vfs());
+    EXPECT_EQ(restoreIt().error().code, ErrorCode::StoreInUse);
+    EXPECT_THAT(payloads(*m_store, m_case), m_oldStore);
 }
 
 TEST_F(StoreRestoring, AWrongPassphraseChangesNothing)
 {
     const FolderContent before = m_folder.content();
-    EXPECT_EQ(prepareRestoring(place(), m_copy, Secret::copyOf("gren moln kaffe")).error().code,
+    EXPECT_EQ(prepareRestoring(place(), m_copy, {Secret::copyOf("gren moln kaffe")}).error().code,
               ErrorCode::WrongPassphrase);
     EXPECT_EQ(m_folder.content(), before);
 }
@@ -120,10 +129,10 @@ TEST_F(StoreRestoring, ADamagedCopyChangesNothing)
 {
     const FolderContent before = m_folder.content();
     setFileBytes(fileOf(m_copy), fileBytes(fileOf(m_copy)).first(5000));
-    EXPECT_EQ(prepareRestoring(place(), m_copy, ScratchFolder::passphrase()).error().code,
+    EXPECT_EQ(prepareRestoring(place(), m_copy, {ScratchFolder::passphrase()}).error().code,
               ErrorCode::StoreDamaged);
     QFile::remove(fileOf(m_copy));
-    EXPECT_EQ(prepareRestoring(place(), m_copy, ScratchFolder::passphrase()).error().code,
+    EXPECT_EQ(prepareRestoring(place(), m_copy, {ScratchFolder::passphrase()}).error().code,
               ErrorCode::StoreMissing);
     EXPECT_EQ(m_folder.content(), before);
 }
@@ -135,7 +144,7 @@ TEST_F(StoreRestoring, TheCopyOfAnotherStoreIsRefused)
     QFile::remove(fileOf(m_copy));
     QFile::copy(elsewhere.path("test.store"), fileOf(m_copy));
     m_store = m_folder.open(m_disk.vfs());
-    EXPECT_EQ(m_store->prepareRestoring(m_copy).error().code, ErrorCode::StoreNotAStore);
+    EXPECT_EQ(m_store->restoreWhenClosed(m_copy, m_later).error().code, ErrorCode::StoreNotAStore);
 }
 
 TEST_F(StoreRestoring, ADiskThatFailsAnywhereLeavesTheOldStore)
@@ -147,7 +156,7 @@ TEST_F(StoreRestoring, ADiskThatFailsAnywhereLeavesTheOldStore)
                 m_disk.fillAtWrite(n);
             else
                 m_disk.failAtChange(n, FailingDisk::Times::Forever);
-            const Result<void> prepared = prepareRestoring(place(), m_copy, ScratchFolder::passphrase());
+            const Result<void> prepared = prepareRestoring(place(), m_copy, {ScratchFolder::passphrase()});
             m_disk.heal();
             EXPECT_THAT(present(), m_oldStore) << n;
             EXPECT_THAT(m_folder.names(), testing::Not(testing::Contains("test.store.prepared")))
@@ -162,7 +171,7 @@ TEST_F(StoreRestoring, ADiskThatFailsAnywhereLeavesTheOldStore)
 
 TEST_F(StoreRestoring, IsOnTheDiskBeforeItCounts)
 {
-    ASSERT_TRUE(prepareRestoring(place(), m_copy, ScratchFolder::passphrase()));
+    ASSERT_TRUE(prepareRestoring(place(), m_copy, {ScratchFolder::passphrase()}));
     const ScratchFolder afterwards;
     m_disk.pullPlugInto(afterwards.path());
     EXPECT_THAT(payloadsIn(afterwards.path("test.store.prepared"), m_case), m_newStore);
@@ -177,7 +186,7 @@ TEST_F(StoreRestoring, WhenThePowerIsLostItIsTheOldStoreOrTheNew)
     m_disk.failSyncs();
     m_store.reset();
     m_disk.heal();
-    ASSERT_TRUE(prepareRestoring(place(), m_copy, ScratchFolder::passphrase()));
+    ASSERT_TRUE(prepareRestoring(place(), m_copy, {ScratchFolder::passphrase()}));
     for (size_t done = 0; done <= 4; ++done) {
         const ScratchFolder crashed;
         QDir().mkpath(crashed.path("backups"));

@@ -70,8 +70,8 @@ TEST_F(StoreShredding, CanBeRepeated)
 TEST_F(StoreShredding, FollowsInTheStoreThatWasReplaced)
 {
     m_store.reset();
-    ASSERT_TRUE(prepareRestoring(place(), copy(0), ScratchFolder::passphrase()));
-    ASSERT_TRUE(finishRestoring(place(), m_now.addDays(1)));
+    ASSERT_TRUE(prepareRestoring(place(), copy(0), {ScratchFolder::passphrase()}));
+    ASSERT_TRUE(decideRestoring(place(), m_now.addDays(1)));
     m_store = m_folder.open(m_disk.vfs());
     ASSERT_EQ(copy(0).reason, CopyReason::Replaced);
     EXPECT_EQ(m_store->shredCase(m_case)->followed.size(), 3U);
@@ -82,7 +82,7 @@ TEST_F(StoreShredding, LeavesNothingInWhatWasUnfinishedOrPrepared)
 {
     ASSERT_TRUE(m_store->startCopy(CopyReason::Asked, m_now));
     ASSERT_TRUE(m_store->advanceCopy());
-    ASSERT_TRUE(m_store->prepareRestoring(copy(0)));
+    ASSERT_TRUE(m_store->restoreWhenClosed(copy(0), m_now));
     ASSERT_TRUE(m_store->shredCase(m_case));
     EXPECT_FALSE(m_store->isCopying());
     expectGoneEverywhere();

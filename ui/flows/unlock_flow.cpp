@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/flows/unlock_flow.h"
 
+#include "core/store/restoring.h"
 #include "core/vault/passphrase.h"
 
 #include <QFileInfo>
@@ -24,6 +25,8 @@ UnlockFlow::~UnlockFlow()
 
 bool UnlockFlow::storeExists() const
 {
+    // what a loss of power left half done is a store all the same
+    (void)completeRestoring(m_place);
     return QFileInfo::exists(m_place.path);
 }
 
@@ -52,18 +55,31 @@ void UnlockFlow::unlock(PresentedKey key)
     });
 }
 
-void UnlockFlow::run(std::function<Result<std::unique_ptr<Store>>()> work)
+void UnlockFlow::restore(const StoreCopy& copy, PresentedKey key, const QDateTime& at)
+{
+    m_kind = key.kind;
+    auto shared = std::make_shared<PresentedKey>(std::move(key));
+    run(
+        [place = m_place, copy, shared, at]() -> Result<std::unique_ptr<Store>> {
+            if (const Result<void> restored = rundbord::restore(place, copy, *shared, at); !restored)
+                return failAs(restored);
+            return Store::open(place, shared->secret, shared->kind);
+        },
+        &UnlockFlow::restoreFailed);
+}
+
+void UnlockFlow::run(std::function<Result<std::unique_ptr<Store>>()> work, Failed failure)
 {
     if (isWorking() || m_wait.seconds() > 0)
         return;
-    m_worker = std::thread([this, work = std::move(work)] {
+    m_worker = std::thread([this, failure, work = std::move(work)] {
         auto result = std::make_shared<Result<std::unique_ptr<Store>>>(work());
         QMetaObject::invokeMethod(
-            this, [this, result] { finish(std::move(*result)); }, Qt::QueuedConnection);
+            this, [this, failure, result] { finish(std::move(*result), failure); }, Qt::QueuedConnection);
     });
 }
 
-void UnlockFlow::finish(Result<std::unique_ptr<Store>> result)
+void UnlockFlow::finish(Result<std::unique_ptr<Store>> result, Failed failure)
 {
     m_worker.join();
     if (result) {
@@ -75,7 +91,7 @@ void UnlockFlow::finish(Result<std::unique_ptr<Store>> result)
     const ErrorCode code = result.error().code;
     if (code == ErrorCode::WrongPassphrase || code == ErrorCode::WrongRecoveryKey)
         m_wait.lengthen();
-    Q_EMIT failed(result.error());
+    Q_EMIT(this->*failure)(result.error());
 }
 
 } // namespace rundbord

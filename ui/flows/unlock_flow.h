@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/copy_folder.h"
 #include "core/store/store.h"
 #include "core/vault/recovery_key.h"
 #include "ui/flows/growing_wait.h"
@@ -31,9 +32,13 @@ public:
     void setProof(Proof proof) { m_proof = std::move(proof); }
 
     [[nodiscard]] bool storeExists() const;
-    //! Both return at once; opened() or failed() follows.
+    //! All return at once; opened() or failed() follows.
     void create(Secret passphrase);
     void unlock(PresentedKey key);
+    //! Puts a copy in the place of a store that is gone or can't be opened, and opens it; or restoreFailed() follows.
+    void restore(const StoreCopy& copy, PresentedKey key, const QDateTime& at);
+    //! The copies there are, the newest first.
+    [[nodiscard]] std::vector<StoreCopy> copies() const { return copiesOf(m_place); }
     [[nodiscard]] bool isWorking() const { return m_worker.joinable(); }
     //! Seconds until the next try is let through; 0 if it is now.
     [[nodiscard]] int secondsToWait() const { return m_wait.seconds(); }
@@ -45,11 +50,15 @@ public:
 Q_SIGNALS:
     void opened();
     void failed(const rundbord::Error& error);
+    //! No copy was restored; the store is as it was.
+    void restoreFailed(const rundbord::Error& error);
     void waitChanged(int seconds);
 
 private:
-    void run(std::function<Result<std::unique_ptr<Store>>()> work);
-    void finish(Result<std::unique_ptr<Store>> result);
+    using Failed = void (UnlockFlow::*)(const Error&);
+
+    void run(std::function<Result<std::unique_ptr<Store>>()> work, Failed failure = &UnlockFlow::failed);
+    void finish(Result<std::unique_ptr<Store>> result, Failed failure);
 
     StorePlace m_place;
     std::optional<KdfCost> m_cost;

@@ -104,6 +104,16 @@ HandOverForm::HandOverForm(const FormContext& context, QWidget* parent)
     add(text(
         QStringLiteral("copies"), tr("Kopior till, och var de förvaras. En i varje rad"),
         [](auto& h) -> auto& { return h.copies; }));
+    m_inRecords = day(
+        QStringLiteral("inRecords"), tr("Införd i parternas journaler och akter, den"),
+        [](auto& h) -> auto& { return h.inRecords; });
+    add(m_inRecords);
+}
+
+void HandOverForm::valueShown()
+{
+    const HandOver handOver = value();
+    m_inRecords->setVisible(isHandedOver(handOver) || handOver.inRecords.isValid());
 }
 
 void HandOverForm::setPlan(const CarePlan& plan)

@@ -60,7 +60,11 @@ public:
     void setPlan(const CarePlan& plan) override;
 
 private:
+    void valueShown() override;
+
     CompletionList* m_people;
+    //! Asked for once she has her plan.
+    QWidget* m_inRecords;
 };
 
 //! Why she did not get it now, and how and when it comes.

@@ -15,6 +15,7 @@ namespace
 {
 
 constexpr int longestIdle = 240;
+constexpr int longestRetention = 3650;
 
 void addHeading(const Style& style, QVBoxLayout& body, const QString& heading, const QString& sentence)
 {
@@ -32,6 +33,7 @@ SafetyPage::SafetyPage(const Services& services, Writer& writer, AccessLog& log,
 {
     addUser();
     addTimes();
+    addRetention();
     body()->addStretch();
 }
 
@@ -72,6 +74,15 @@ void SafetyPage::addTimes()
     m_meetingIdle = addNumber("meetingIdleMinutes", tr("Minuter under ett möte"), 1, longestIdle);
 }
 
+void SafetyPage::addRetention()
+{
+    addHeading(m_services.style, *body(), tr("Hur länge ett ärende sparas"),
+               tr("Så många dagar efter att planen finns i parternas journaler och akter frågar Rundbord om "
+                  "ärendet ska "
+                  "gallras. Inget gallras utan att du svarar ja."));
+    m_retention = addNumber("retentionDays", tr("Dagar"), 1, longestRetention);
+}
+
 void SafetyPage::enter()
 {
     m_kept = safetySettings(m_writer);
@@ -79,6 +90,7 @@ void SafetyPage::enter()
     m_unit->setText(m_kept.unit);
     m_idle->setValue(m_kept.idleMinutes);
     m_meetingIdle->setValue(m_kept.meetingIdleMinutes);
+    m_retention->setValue(m_kept.retentionDays);
     m_userName->setFocus(Qt::OtherFocusReason);
 }
 
@@ -94,6 +106,7 @@ void SafetyPage::keep()
     now.unit = m_unit->text().simplified();
     now.idleMinutes = m_idle->value();
     now.meetingIdleMinutes = m_meetingIdle->value();
+    now.retentionDays = m_retention->value();
     if (now == m_kept)
         return;
     m_kept = now;

@@ -11,7 +11,7 @@ namespace rundbord
 class LineField;
 class NumberField;
 
-//! What is chosen once for the whole store: who works here, and when it locks by itself. Kept
+//! What is chosen once for the whole store: who works here, when it locks by itself, and how long a case is kept. Kept
 //! as soon as a field is left.
 class SafetyPage : public StorePage
 {
@@ -27,6 +27,7 @@ public:
 private:
     void addUser();
     void addTimes();
+    void addRetention();
     [[nodiscard]] LineField* addLine(const char* name, const QString& label);
     [[nodiscard]] NumberField* addNumber(const char* name, const QString& label, int least, int most);
     void keep();
@@ -39,6 +40,7 @@ private:
     LineField* m_unit{nullptr};
     NumberField* m_idle{nullptr};
     NumberField* m_meetingIdle{nullptr};
+    NumberField* m_retention{nullptr};
 };
 
 } // namespace rundbord

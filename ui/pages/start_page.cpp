@@ -3,6 +3,7 @@
 
 #include "ui/pages/case_list.h"
 #include "ui/pages/next_meeting_card.h"
+#include "ui/pages/shredding_offer.h"
 #include "ui/texts/error_text.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -53,8 +54,10 @@ StartPage::StartPage(const Services& services, CaseBook& book, QWidget* parent)
     , m_list(new Sheet(services.style, Sheet::Padding::Side))
     , m_cases(new CaseList(services.style, m_model))
     , m_nothing(new QWidget)
+    , m_shredding(new ShreddingOffer(services.style))
 {
     build();
+    connect(m_shredding, &ShreddingOffer::shredAsked, this, &StartPage::shredAsked);
     connect(m_search, &QLineEdit::textChanged, this, &StartPage::search);
     connect(m_contents.get(), &CaseSearch::found, this, &StartPage::showFound);
     connect(m_contents.get(), &CaseSearch::begun, this, [this] { m_book.log().note({Deed::Searched, {}}); });
@@ -106,6 +109,7 @@ void StartPage::build()
     list->body()->setContentsMargins(metrics::gap4, metrics::gap4, metrics::gap4, metrics::gap4);
     list->body()->addWidget(m_cases);
     column->addWidget(m_list);
+    column->addWidget(m_shredding);
 
     auto* nothing = new QVBoxLayout(m_nothing);
     nothing->setContentsMargins(0, 0, 0, 0);
@@ -137,6 +141,7 @@ void StartPage::enter()
     Result<std::vector<CaseEntry>> entries = m_book.entries();
     if (!entries)
         return say(errorText(entries.error()));
+    m_shredding->setCases(m_book.dueForShredding(*entries));
     m_model.setEntries(std::move(*entries), today);
     const CaseEntry* next = nextMeeting(m_model.entries(), today);
     m_hasNextMeeting = next != nullptr;

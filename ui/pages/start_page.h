@@ -15,6 +15,7 @@ class CaseList;
 class EmptyFrame;
 class LineField;
 class NextMeetingCard;
+class ShreddingOffer;
 class TextLabel;
 
 //! Where one comes in: the next meeting on top, and all cases below.
@@ -34,6 +35,7 @@ Q_SIGNALS:
     void preparationAsked(rundbord::CaseId id);
     void newCaseAsked();
     void exampleAsked();
+    void shredAsked(const rundbord::CaseEntry& entry);
 
 private:
     void build();
@@ -55,6 +57,7 @@ private:
     CaseList* m_cases;
     bool m_hasNextMeeting{false};
     QWidget* m_nothing;
+    ShreddingOffer* m_shredding;
 };
 
 } // namespace rundbord

@@ -2,6 +2,8 @@
 #include "ui/pages/unlock_page.h"
 
 #include "core/vault/recovery_key.h"
+#include "ui/flows/copy_words.h"
+#include "ui/pages/door_copies.h"
 #include "ui/pages/new_passphrase.h"
 #include "ui/texts/error_text.h"
 #include "ui/widgets/button.h"
@@ -21,6 +23,26 @@
 namespace rundbord
 {
 
+namespace
+{
+
+//! What a copy would help against.
+bool isLoss(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::StoreMissing:
+    case ErrorCode::StoreNotAStore:
+    case ErrorCode::StoreDamaged:
+    case ErrorCode::HostileHeader:
+    case ErrorCode::DiskFailed:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
 UnlockPage::UnlockPage(const Services& services, UnlockFlow& flow, QWidget* parent)
     : Page(parent)
     , m_services(services)
@@ -31,6 +53,7 @@ UnlockPage::UnlockPage(const Services& services, UnlockFlow& flow, QWidget* pare
     , m_second(new PassphraseField(services.style))
     , m_strength(new CaseDots(services.style))
     , m_error(new ErrorSentence(services.style))
+    , m_copies(new DoorCopies(services.style))
     , m_go(new Button(services.style, ButtonRole::Primary, QString()))
 {
     build();
@@ -44,6 +67,9 @@ UnlockPage::UnlockPage(const Services& services, UnlockFlow& flow, QWidget* pare
     connect(m_second, &QLineEdit::returnPressed, this, &UnlockPage::submit);
     connect(m_first, &PassphraseField::edited, this, [this] { showStrength(*m_strength, *m_first); });
     connect(&flow, &UnlockFlow::failed, this, &UnlockPage::showFailure);
+    connect(&flow, &UnlockFlow::restoreFailed, this,
+            [this](const Error& error) { refuse(restoreErrorText(error)); });
+    connect(m_copies, &DoorCopies::restoreAsked, this, &UnlockPage::restore);
     connect(&flow, &UnlockFlow::opened, this, [this] {
         setWorking(false);
         m_first->wipe();
@@ -85,6 +111,7 @@ void UnlockPage::build()
     connect(m_otherWay, &QPushButton::clicked, this,
             [this] { goBy(m_way == Way::Passphrase ? Way::RecoveryKey : Way::Passphrase); });
     sheet->body()->addWidget(m_otherWay, 0, Qt::AlignLeft);
+    sheet->body()->addWidget(m_copies);
     sheet->body()->addStretch();
     m_example = new Button(style, ButtonRole::Flat, tr("Prova exemplet"));
     m_example->setObjectName(QStringLiteral("example"));
@@ -109,7 +136,10 @@ void UnlockPage::build()
 
 void UnlockPage::enter()
 {
-    goBy(m_flow.storeExists() ? Way::Passphrase : Way::NewStore);
+    const bool exists = m_flow.storeExists();
+    m_lost = !exists && !m_flow.copies().empty();
+    offerCopies(m_lost);
+    goBy(exists || m_lost ? Way::Passphrase : Way::NewStore);
 }
 
 void UnlockPage::goBy(Way way)
@@ -118,17 +148,21 @@ void UnlockPage::goBy(Way way)
     m_way = way;
     const bool anew = way == Way::NewStore;
     const bool byKey = way == Way::RecoveryKey;
-    m_title->setText(anew    ? tr("Välj en lösenfras")
-                     : byKey ? tr("Lås upp med reservnyckeln")
-                             : tr("Lås upp"));
+    m_title->setText(anew     ? tr("Välj en lösenfras")
+                     : m_lost ? tr("Lagret saknas")
+                     : byKey  ? tr("Lås upp med reservnyckeln")
+                              : tr("Lås upp"));
     m_explanation->setText(
         anew ? tr("Allt du skriver låses med den, så att ingen kan läsa det om datorn försvinner. Ta fyra "
                   "eller fler ord som inte hör ihop: utan lösenfrasen går inget att öppna, inte ens av oss.")
         : byKey ? tr("Skriv av de sju grupperna på pappret. Mellanrum, bindestreck och stora eller små "
                      "bokstäver spelar "
                      "ingen roll.")
-                : QString());
-    m_explanation->setVisible(way != Way::Passphrase);
+        : m_lost
+            ? tr("Filen med dina ärenden finns inte där den brukar ligga, men det finns säkerhetskopior. "
+                 "Vill du i stället börja om från början, flytta först undan mappen backups.")
+            : QString());
+    m_explanation->setVisible(way != Way::Passphrase || m_lost);
     m_firstRow->setLabel(byKey ? tr("Reservnyckel") : tr("Lösenfras"));
     m_secondRow->setVisible(anew);
     m_strength->setVisible(anew);
@@ -136,8 +170,14 @@ void UnlockPage::goBy(Way way)
     m_otherWay->setText(byKey ? tr("Jag har lösenfrasen") : tr("Jag har reservnyckeln"));
     m_reveal->setChecked(byKey); // nobody types 28 chance letters unseen
     m_go->setText(words());
+    m_go->setVisible(!m_lost);
     showStrength(*m_strength, *m_first);
     m_first->setFocus();
+}
+
+void UnlockPage::offerCopies(bool offered)
+{
+    m_copies->setCopies(offered ? m_flow.copies() : std::vector<StoreCopy>());
 }
 
 QString UnlockPage::words() const
@@ -156,7 +196,7 @@ void UnlockPage::leave()
 
 void UnlockPage::submit()
 {
-    if (m_flow.isWorking() || m_flow.secondsToWait() > 0 || m_first->isEmpty())
+    if (m_lost || m_flow.isWorking() || m_flow.secondsToWait() > 0 || m_first->isEmpty())
         return;
     if (m_way == Way::RecoveryKey)
         return unlockByRecoveryKey();
@@ -177,21 +217,54 @@ void UnlockPage::submit()
         setWorking(false);
 }
 
+std::optional<PresentedKey> UnlockPage::presentedKey()
+{
+    if (m_way != Way::RecoveryKey)
+        return PresentedKey{passphraseOf(*m_first), KeyKind::Passphrase};
+    Result<Secret> key = readRecoveryKey(passphraseOf(*m_first));
+    if (key)
+        return PresentedKey{std::move(*key), KeyKind::Recovery};
+    showFailure(key.error());
+    return std::nullopt;
+}
+
 void UnlockPage::unlockByRecoveryKey()
 {
-    Result<Secret> key = readRecoveryKey(passphraseOf(*m_first));
+    std::optional<PresentedKey> key = presentedKey();
     if (!key)
-        return showFailure(key.error());
+        return;
     m_error->setText({});
     setWorking(true);
-    m_flow.unlock({std::move(*key), KeyKind::Recovery});
+    m_flow.unlock(std::move(*key));
+}
+
+void UnlockPage::restore(const StoreCopy& copy)
+{
+    if (m_flow.isWorking() || m_flow.secondsToWait() > 0)
+        return;
+    if (m_first->isEmpty())
+        return refuse(m_way == Way::RecoveryKey ? tr("Skriv reservnyckeln först.")
+                                                : tr("Skriv lösenfrasen först."));
+    std::optional<PresentedKey> key = presentedKey();
+    if (!key)
+        return;
+    m_error->setText({});
+    m_flow.restore(copy, std::move(*key), m_services.clock.now());
+    setWorking(m_flow.isWorking());
+}
+
+void UnlockPage::showFailure(const Error& error)
+{
+    refuse(errorText(error));
+    if (isLoss(error.code))
+        offerCopies(true);
 }
 
 //! A recovery key stays to be compared with the paper; it is long to type.
-void UnlockPage::showFailure(const Error& error)
+void UnlockPage::refuse(const QString& sentence)
 {
     setWorking(false);
-    m_error->setText(errorText(error));
+    m_error->setText(sentence);
     if (m_way != Way::RecoveryKey)
         m_first->wipe();
     m_second->wipe();
@@ -201,7 +274,8 @@ void UnlockPage::showFailure(const Error& error)
 
 void UnlockPage::setWorking(bool working)
 {
-    for (QWidget* part : std::initializer_list<QWidget*>{m_example, m_otherWay, m_go, m_first, m_second})
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_example, m_otherWay, m_copies, m_go, m_first, m_second})
         part->setEnabled(!working);
     m_go->setText(working ? tr("Ett ögonblick …") : words());
     if (!working && m_flow.secondsToWait() > 0)
@@ -211,6 +285,7 @@ void UnlockPage::setWorking(bool working)
 void UnlockPage::showWaiting(int seconds)
 {
     m_go->setEnabled(seconds == 0);
+    m_copies->setEnabled(seconds == 0);
     m_go->setText(seconds == 0 ? words() : tr("Vänta %n sekunder", nullptr, seconds));
 }
 

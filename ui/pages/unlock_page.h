@@ -11,6 +11,7 @@ namespace rundbord
 
 class Button;
 class CaseDots;
+class DoorCopies;
 class ErrorSentence;
 class LabelledField;
 class PassphraseField;
@@ -38,7 +39,13 @@ private:
     void goBy(Way way);
     void submit();
     void unlockByRecoveryKey();
+    //! What is in the field, as what it is said to be; none, and a sentence, if it is mistyped.
+    [[nodiscard]] std::optional<PresentedKey> presentedKey();
+    void restore(const StoreCopy& copy);
     void showFailure(const Error& error);
+    void refuse(const QString& sentence);
+    //! The copies are offered where the store is gone or can't be opened.
+    void offerCopies(bool offered);
     void showWaiting(int seconds);
     void setWorking(bool working);
     [[nodiscard]] QString words() const;
@@ -46,6 +53,8 @@ private:
     const Services& m_services;
     UnlockFlow& m_flow;
     Way m_way{Way::Passphrase};
+    //! There is no store, but there are copies of one.
+    bool m_lost{false};
     TextLabel* m_title;
     TextLabel* m_explanation;
     PassphraseField* m_first;
@@ -56,6 +65,7 @@ private:
     CheckBox* m_reveal{nullptr};
     ErrorSentence* m_error;
     Button* m_otherWay{nullptr};
+    DoorCopies* m_copies;
     Button* m_example{nullptr};
     Button* m_go;
 };

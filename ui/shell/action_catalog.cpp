@@ -36,6 +36,7 @@ void ActionCatalog::makeFileActions()
     exportCase = make("exportCase", tr("&Spara ärendet som fil…"));
     cases = make("cases", tr("&Till ärenden"), {QKeySequence(Qt::CTRL | Qt::Key_Home)});
     keysPage = make("keysPage", tr("&Nycklar"));
+    copiesPage = make("copiesPage", tr("Säkerhets&kopior"));
     printerTest = make("printerTest", tr("Prova &skrivaren…"));
     lock = make("lock", tr("&Lås"), {QKeySequence(Qt::CTRL | Qt::Key_L)});
     logPage = make("logPage", tr("L&ogg"));
@@ -99,7 +100,8 @@ void ActionCatalog::fill(QMenuBar& bar)
         {prepare, meeting, nullptr, previousStep, nextStep, moreSupport, nullptr, newNeed, newAction,
          ifItGetsWorse, openQuestions, nullptr, pause, interrupt, endMeeting, reopenMeeting});
     add(bar.addMenu(tr("&Visa")), {larger, smaller, normalSize, nullptr, lightTheme, darkTheme, systemTheme});
-    add(bar.addMenu(tr("&Säkerhet")), {curtain, lock, nullptr, keysPage, logPage, printerTest, safetyPage});
+    add(bar.addMenu(tr("&Säkerhet")),
+        {curtain, lock, nullptr, keysPage, copiesPage, logPage, printerTest, safetyPage});
     add(bar.addMenu(tr("&Hjälp")), {keys, about});
     m_pauseMenu = new QMenu(&bar);
     add(m_pauseMenu, {interrupt, endMeeting});
@@ -107,7 +109,8 @@ void ActionCatalog::fill(QMenuBar& bar)
 
 void ActionCatalog::offer(bool unlocked, bool caseOpen, bool inMeeting)
 {
-    for (QAction* action : {newCase, importCase, curtain, lock, keysPage, logPage, printerTest, safetyPage})
+    for (QAction* action :
+         {newCase, importCase, curtain, lock, keysPage, copiesPage, logPage, printerTest, safetyPage})
         action->setEnabled(unlocked);
     for (QAction* action : {exportCase, cases, prepare, meeting, print, reopenMeeting, undo, redo})
         action->setEnabled(caseOpen);

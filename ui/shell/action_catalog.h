@@ -32,6 +32,7 @@ public:
     QAction* cases{nullptr};
     QAction* printerTest{nullptr};
     QAction* keysPage{nullptr};
+    QAction* copiesPage{nullptr};
     QAction* lock{nullptr};
     QAction* logPage{nullptr};
     QAction* safetyPage{nullptr};

@@ -16,10 +16,12 @@ const QString countKey = QStringLiteral("failedUnlocks");
 FailedUnlocks::FailedUnlocks(UnlockFlow& unlocking, QString settingsFile)
     : m_file(std::move(settingsFile))
 {
-    connect(&unlocking, &UnlockFlow::failed, this, [this](const Error& error) {
-        if (error.code == ErrorCode::WrongPassphrase || error.code == ErrorCode::WrongRecoveryKey)
-            count();
-    });
+    for (const auto failure : {&UnlockFlow::failed, &UnlockFlow::restoreFailed}) {
+        connect(&unlocking, failure, this, [this](const Error& error) {
+            if (error.code == ErrorCode::WrongPassphrase || error.code == ErrorCode::WrongRecoveryKey)
+                count();
+        });
+    }
 }
 
 void FailedUnlocks::count()

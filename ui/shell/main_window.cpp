@@ -198,6 +198,10 @@ void MainWindow::actOn(NewsAct act)
         return m_actions.keysPage->trigger();
     case NewsAct::GiveName:
         return m_actions.safetyPage->trigger();
+    case NewsAct::TakeBack:
+        return m_work->takeBack();
+    case NewsAct::ShowCopies:
+        return m_actions.copiesPage->trigger();
     case NewsAct::LeaveExample:
         return lock();
     }

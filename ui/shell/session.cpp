@@ -18,15 +18,18 @@ constexpr std::chrono::seconds patience{5};
 } // namespace
 
 Session::Session(const Services& services, std::unique_ptr<Store> store)
-    : m_clock(services.clock)
-    , m_sound(store->isSound())
+    : m_sound(store->isSound())
     , m_storeComplete(store->isComplete())
     , m_writer(std::move(store))
     , m_book(m_writer, services.agenda, services.clock)
+    , m_copies(m_writer, m_book.log(), services.clock)
+    , m_shredded(m_writer, m_book.log(), services.clock)
 {
     readSafety();
     m_book.log().setUser(m_safety.userName, m_safety.unit);
     m_book.log().note({Deed::Unlocked, {}});
+    m_copies.noteRestoring();
+    m_shredded.tryAgain();
 }
 
 void Session::noteComingBack()
@@ -45,9 +48,9 @@ Session::~Session()
 {
     closeCase();
     m_book.log().note({Deed::Locked, {}});
-    if (!isExample())
-        m_writer.copyIfDue(CopyReason::Close, m_clock.now());
     (void)m_writer.flush(patience);
+    if (!isExample())
+        m_copies.storeCloses();
 }
 
 Result<std::unique_ptr<Session>> Session::example(const Services& services)
@@ -80,7 +83,35 @@ Result<void> Session::open(CaseId id)
     m_open = std::move(opened->openCase);
     m_damagedRecords = opened->damagedRecords;
     m_complete = opened->complete;
+    m_damage = std::move(opened->damaged);
+    m_records = opened->records;
+    m_keyCopiedAt = opened->keyCopiedAt;
+    m_meeting = m_open->meeting().status;
+    QObject::connect(m_open.get(), &OpenCase::changed, m_open.get(), [this] { noteMeeting(); });
     return {};
+}
+
+//! What there was before anybody said a word stays to go back to.
+void Session::noteMeeting()
+{
+    const MeetingStatus before = std::exchange(m_meeting, m_open->meeting().status);
+    const bool waited = before == MeetingStatus::Planned || before == MeetingStatus::Interrupted;
+    if (waited && m_meeting == MeetingStatus::Running && !isExample())
+        m_copies.meetingBegins();
+}
+
+bool Session::takeBack()
+{
+    m_edits.flush();
+    std::vector<LoadedRecord> records;
+    for (const DamagedRecord& record : m_damage) {
+        if (record.copiedAt.isValid())
+            records.push_back({record.id, record.payload});
+    }
+    const bool changed = !m_open->takeBack(records).isEmpty();
+    std::erase_if(m_damage, [](const DamagedRecord& record) { return record.copiedAt.isValid(); });
+    m_damagedRecords -= static_cast<int>(records.size());
+    return changed;
 }
 
 void Session::closeCase()

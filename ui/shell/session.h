@@ -3,9 +3,11 @@
 
 #include "core/store/writer.h"
 #include "core/usecases/case_book.h"
+#include "core/usecases/copy_shelf.h"
 #include "core/usecases/last_place.h"
 #include "core/usecases/open_case.h"
 #include "core/usecases/safety_settings.h"
+#include "core/usecases/shred_book.h"
 #include "core/vault/recovery_key.h"
 #include "ui/pages/pending_edits.h"
 #include "ui/pages/services.h"
@@ -36,6 +38,9 @@ public:
     [[nodiscard]] Writer& writer() { return m_writer; }
     [[nodiscard]] const Writer& writer() const { return m_writer; }
     [[nodiscard]] const AccessLog& log() const { return m_book.log(); }
+    [[nodiscard]] CopyShelf& copies() { return m_copies; }
+    [[nodiscard]] const CopyShelf& copies() const { return m_copies; }
+    [[nodiscard]] ShredBook& shredded() { return m_shredded; }
     //! Notes that it was locked and unlocked, though it was still there in between.
     void noteComingBack();
     //! Notes how often somebody tried to unlock the store in vain before.
@@ -49,6 +54,12 @@ public:
     //! How many records of the open case can't be read, and whether some were taken away or put back from outside.
     [[nodiscard]] int damagedRecords() const { return m_damagedRecords; }
     [[nodiscard]] bool isComplete() const { return m_complete; }
+    //! Those that are damaged, of how many, and when the copy was made that its key came from, if that was damaged.
+    [[nodiscard]] const std::vector<DamagedRecord>& damage() const { return m_damage; }
+    [[nodiscard]] int records() const { return m_records; }
+    [[nodiscard]] const QDateTime& keyCopiedAt() const { return m_keyCopiedAt; }
+    //! Puts the damaged records back that a copy has. What was written anew in their stead stays; false if that was all.
+    [[nodiscard]] bool takeBack();
     //! False if a case or a setting was taken away, added or put back as a whole from outside.
     [[nodiscard]] bool isStoreComplete() const { return m_storeComplete; }
     //! True from an unlocking with the recovery key until a new passphrase is chosen or declined.
@@ -77,15 +88,23 @@ public:
     void keepPlace(const std::optional<LastPlace>& place, Durability durability);
 
 private:
+    void noteMeeting();
+
     // in this order, so that the folder outlives the store
     std::unique_ptr<QTemporaryDir> m_exampleFolder;
-    const Clock& m_clock;
     bool m_sound;
     bool m_storeComplete;
     Writer m_writer;
     CaseBook m_book;
+    CopyShelf m_copies;
+    ShredBook m_shredded;
     PendingEdits m_edits;
     std::unique_ptr<OpenCase> m_open;
+    //! As it was last seen.
+    MeetingStatus m_meeting{MeetingStatus::Planned};
+    std::vector<DamagedRecord> m_damage;
+    int m_records{0};
+    QDateTime m_keyCopiedAt;
     SafetySettings m_safety;
     WaysIn m_waysIn;
     int m_damagedRecords{0};

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/store_news.h"
 
+#include "ui/flows/copy_words.h"
+#include "ui/texts/damage_text.h"
 #include "ui/texts/error_text.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace rundbord
 {
@@ -34,7 +38,7 @@ public:
     static QString unsound()
     {
         return tr("Lagret är skadat. Det som är helt går att läsa, men inget nytt sparas. Hämta den senaste "
-                  "kopian.");
+                  "säkerhetskopian.");
     }
     static QString damaged(int records)
     {
@@ -61,6 +65,10 @@ public:
         return tr("Skriv ditt namn och din enhet en gång, så står de i loggen för det du gör.");
     }
     static QString savingAgain() { return tr("Det går att spara igen. Allt är sparat."); }
+    static QString keyMended()
+    {
+        return tr("Ärendets nyckel var skadad och är hämtad från en säkerhetskopia. Allt i ärendet är helt.");
+    }
     static QString actWords(NewsAct act)
     {
         switch (act) {
@@ -72,6 +80,10 @@ public:
             return tr("Välj lösenfras");
         case NewsAct::GiveName:
             return tr("Skriv namn och enhet");
+        case NewsAct::TakeBack:
+            return tr("Hämta tillbaka det");
+        case NewsAct::ShowCopies:
+            return tr("Säkerhetskopior");
         case NewsAct::LeaveExample:
             return tr("Lämna exemplet");
         }
@@ -100,6 +112,16 @@ StoreNews savingFails(const Session& session, const Error& error)
     return news;
 }
 
+StoreNews damageNews(const Session& session)
+{
+    const std::vector<DamagedRecord>& damage = session.damage();
+    StoreNews news{damageText(damage, session.records()), {}, false};
+    if (std::any_of(damage.begin(), damage.end(),
+                    [](const DamagedRecord& record) { return record.copiedAt.isValid(); }))
+        news.acts = {NewsAct::TakeBack};
+    return news;
+}
+
 } // namespace
 
 std::vector<StoreNews> storeNews(const Session* session)
@@ -110,13 +132,19 @@ std::vector<StoreNews> storeNews(const Session* session)
     if (const std::optional<Error>& failure = session->writer().failure())
         news.push_back(savingFails(*session, *failure));
     if (!session->isSound())
-        news.push_back({StoreNewsTexts::unsound(), {}, true});
-    if (session->openCase() && session->damagedRecords() > 0)
+        news.push_back({StoreNewsTexts::unsound(), {NewsAct::ShowCopies}, true});
+    if (session->openCase() && !session->damage().empty())
+        news.push_back(damageNews(*session));
+    else if (session->openCase() && session->damagedRecords() > 0)
         news.push_back({StoreNewsTexts::damaged(session->damagedRecords()), {}, false});
+    if (session->openCase() && session->keyCopiedAt().isValid())
+        news.push_back({StoreNewsTexts::keyMended(), {}, false});
     if (session->openCase() && !session->isComplete())
         news.push_back({StoreNewsTexts::incomplete(), {}, false});
     if (!session->isStoreComplete())
         news.push_back({StoreNewsTexts::storeIncomplete(), {}, false});
+    if (const std::optional<Error>& failure = session->copies().failure())
+        news.push_back({copyErrorText(*failure), {NewsAct::ShowCopies}, false});
     if (session->isPassphraseForgotten())
         news.push_back({StoreNewsTexts::forgotten(), {NewsAct::ChoosePassphrase}, false});
     // At the table there is no time for it.

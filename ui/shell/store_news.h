@@ -7,7 +7,15 @@ namespace rundbord
 {
 
 //! What a person can do at once about something she is told of the store.
-enum class NewsAct { PrintNow, SaveElsewhere, ChoosePassphrase, GiveName, LeaveExample };
+enum class NewsAct {
+    PrintNow,
+    SaveElsewhere,
+    ChoosePassphrase,
+    GiveName,
+    TakeBack,
+    ShowCopies,
+    LeaveExample
+};
 
 //! One thing the window says of the store as long as it is so: what happened, what is safe and what to do.
 struct StoreNews {

@@ -28,6 +28,8 @@ public:
 
     //! That action shows the page that `make` makes.
     void offer(QAction& action, std::function<StorePage*()> make);
+    //! Brings a page to the front, in place of the one that may be there.
+    void show(StorePage* page);
     //! Leaves the page in front, if it is one of these.
     void leave();
 
@@ -37,8 +39,6 @@ Q_SIGNALS:
     void newsChanged();
 
 private:
-    void show(StorePage* page);
-
     QStackedWidget& m_stack;
     QPointer<StorePage> m_page;
     QPointer<QWidget> m_below;

@@ -23,6 +23,7 @@ Workplace::Workplace(const Surroundings& surroundings, std::unique_ptr<Session> 
     , m_session(std::move(session))
     , m_keepingElsewhere(*m_session, m_services, surroundings.news)
     , m_storePages(std::make_unique<StorePages>(surroundings.stack))
+    , m_care(m_services, surroundings.actions, *m_session, *m_storePages)
 {
     connect(&m_keepingElsewhere, &KeepingElsewhere::newsChanged, this, &Workplace::changed);
     connect(&m_keepingElsewhere, &KeepingElsewhere::caseFileAsked, surroundings.actions.exportCase,
@@ -49,6 +50,8 @@ void Workplace::offerPages()
         m_session->readSafety();
         Q_EMIT changed();
     });
+    connect(&m_care, &StoreCare::newsChanged, this, &Workplace::changed);
+    connect(&m_care, &StoreCare::lockAsked, m_around.actions.lock, &QAction::trigger);
     offerLogPages(*m_storePages, m_around.actions, m_services, *m_session);
     connect(m_storePages.get(), &StorePages::newsChanged, this, &Workplace::changed);
     offerKeysPage(*m_storePages, m_around.actions, m_services, *m_session, m_around.testing,
@@ -63,6 +66,9 @@ void Workplace::makeStart()
     m_around.stack.addWidget(m_start);
     connect(m_start, &StartPage::newCaseAsked, this, &Workplace::makeCase, Qt::QueuedConnection);
     connect(m_start, &StartPage::exampleAsked, this, &Workplace::exampleAsked, Qt::QueuedConnection);
+    connect(
+        m_start, &StartPage::shredAsked, this,
+        [this](const CaseEntry& entry) { m_care.shred(window(), entry); }, Qt::QueuedConnection);
     connect(m_start, &StartPage::meetingAsked, this, [this](CaseId id) {
         if (open(id))
             m_pages->showMeeting();

@@ -9,6 +9,7 @@
 #include "ui/shell/keeping_elsewhere.h"
 #include "ui/shell/place_keeper.h"
 #include "ui/shell/session.h"
+#include "ui/shell/store_care.h"
 #include "ui/shell/store_pages.h"
 
 #include <QPointer>
@@ -65,6 +66,8 @@ public:
     [[nodiscard]] bool mayQuit();
     //! Keeps everything at another place, which is asked for.
     void keepElsewhere() { m_keepingElsewhere.begin(window()); }
+    //! Puts back what copies have of the damaged records of the open case.
+    void takeBack() { m_care.takeBack(window()); }
     //! Which actions are possible now.
     void enableActions();
     //! How long nobody may be here before the store is locked.
@@ -95,6 +98,7 @@ private:
     std::unique_ptr<Session> m_session;
     KeepingElsewhere m_keepingElsewhere;
     std::unique_ptr<StorePages> m_storePages;
+    StoreCare m_care;
     StartPage* m_start{nullptr};
     std::unique_ptr<CasePages> m_pages;
     std::unique_ptr<PlaceKeeper> m_keeper;

@@ -83,7 +83,7 @@ public:
         case ErrorCode::StoreNotAStore:
             return tr("Filen är inte ett lager från Rundbord. Den är orörd. Välj en annan mapp.");
         case ErrorCode::StoreDamaged:
-            return tr("Lagret är skadat. Det är orört. Flytta undan filen och hämta den senaste kopian.");
+            return tr("Lagret är skadat. Det är orört. Hämta det från en säkerhetskopia.");
         case ErrorCode::StoreTooNew:
             return tr(
                 "Lagret är skrivet av en nyare version av Rundbord. Det är orört. Installera den versionen.");

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a Store has to do with its copies.
+#include "core/store/case_table.h"
+#include "core/store/copy_making.h"
+#include "core/store/restoring.h"
+#include "core/store/store.h"
+#include "core/store/store_content.h"
+
+namespace rundbord
+{
+
+namespace
+{
+
+//! As a file name may say it; empty where nothing was noted yet.
+QString anchorInName(const LogAnchor& anchor)
+{
+    return anchor.sequence == 0 ? QString() : QStringLiteral("%1-%2").arg(anchor.sequence).arg(anchor.mark);
+}
+
+} // namespace
+
+Result<ShredReport> Store::shredCase(const CaseId& caseId, const std::vector<LogEntry>& log)
+{
+    if (const Result<void> readable = checkReadable(); !readable)
+        return failAs(readable);
+    giveUpCopy();
+    forgetRestoring(m_place);
+    const auto row =
+        guarded([&]() -> Result<std::optional<KeyRow>> { return selectKey(*m_connection, caseId); });
+    if (const Result<void> deleted = deleteCase(caseId, log); !deleted)
+        return failAs(deleted);
+    const QByteArray wrapped = row && *row ? (*row)->wrapped : QByteArray();
+    return shredInCopies(m_place, m_vault, caseId, wrapped);
+}
+
+Result<void> Store::startCopy(CopyReason reason, const QDateTime& at)
+{
+    giveUpCopy();
+    if (Result<void> writable = checkWritable(); !writable)
+        return writable;
+    const StoreCopy copy{at.toUTC(), reason, anchorInName(logAnchor()), false};
+    auto making = CopyMaking::begin(m_place, *m_connection, m_vault, copy);
+    if (!making)
+        return failAs(making);
+    m_copying = std::move(*making);
+    return {};
+}
+
+Result<std::optional<StoreCopy>> Store::advanceCopy()
+{
+    const bool wasClosed = m_copying->isClosed();
+    Result<std::optional<StoreCopy>> made = m_copying->advance();
+    if (!made)
+        m_copyDue = true;
+    else if (!wasClosed && m_copying->isClosed())
+        m_copyDue = false;
+    if (!made || *made)
+        m_copying.reset();
+    return made;
+}
+
+void Store::giveUpCopy()
+{
+    m_copyDue = m_copyDue || isCopying();
+    m_copying.reset();
+}
+
+std::vector<SalvagedRecord> Store::salvageRecords(const CaseId& caseId,
+                                                  const std::vector<RecordId>& wanted) const
+{
+    return rundbord::salvageRecords(m_place, m_vault, caseId, wanted);
+}
+
+Result<StoreCopy> Store::mendKey(const CaseId& caseId)
+{
+    if (const Result<void> writable = checkWritable(); !writable)
+        return failAs(writable);
+    const std::optional<SalvagedKey> key = salvageKey(m_place, m_vault, caseId);
+    if (!key)
+        return fail(ErrorCode::NotFound, QStringLiteral("no copy has the key"));
+    const Result<void> mended = changed(m_connection->transact(Durability::Act, [&]() -> Result<void> {
+        rundbord::mendKey(*m_connection, caseId, {key->version, key->wrapped});
+        return {};
+    }));
+    if (!mended)
+        return failAs(mended);
+    return key->copy;
+}
+
+Result<void> Store::restoreWhenClosed(const StoreCopy& copy, const QDateTime& at) const
+{
+    forgetRestoring(m_place);
+    if (Result<void> prepared = prepareRestoring(m_place, copy, m_vault); !prepared)
+        return prepared;
+    return decideRestoring(m_place, at);
+}
+
+} // namespace rundbord
