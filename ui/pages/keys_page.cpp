@@ -268,11 +268,11 @@ void KeysPage::succeed()
     if (act == Act::MakeKey)
         return showSheet();
     noteChange();
+    refresh();
     if (act == Act::UseKey)
         m_sheet->setInUse(true);
     else
         closeAll();
-    refresh();
     say(sentenceAfter(act));
     if (act == Act::Choose) {
         m_context.passphraseForgotten = false;

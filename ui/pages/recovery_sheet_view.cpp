@@ -9,11 +9,15 @@
 #include <QPdfView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <cmath>
+
 namespace rundbord
 {
 
 RecoverySheetView::RecoverySheetView(const Style& style, PrintFlow& printing, QByteArray pdf, QWidget* parent)
     : QWidget(parent)
+    , m_style(style)
     , m_printing(printing)
     , m_pdf(std::move(pdf))
     , m_document(nullptr)
@@ -31,15 +35,20 @@ RecoverySheetView::RecoverySheetView(const Style& style, PrintFlow& printing, QB
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setAccessibleName(tr("Arket med reservnyckeln"));
     m_view->setObjectName(QStringLiteral("recoverySheet"));
-    const auto heighten = [this, &style] { m_view->setMinimumHeight(style.px(metrics::dialogWidest)); };
-    connect(&style, &Style::changed, m_view, heighten);
-    heighten();
+    m_view->setFocusPolicy(Qt::NoFocus); // all of it can be seen
+    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(&style, &Style::changed, this, &RecoverySheetView::showWhole);
+    setFocusProxy(m_printer);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::gap12);
     column->addLayout(makeButtons());
-    column->addWidget(m_view);
+    auto* sheet = new QHBoxLayout;
+    sheet->addWidget(m_view, 100);
+    sheet->addStretch();
+    column->addLayout(sheet);
     connect(&printing, &PrintFlow::printersFound, this, &RecoverySheetView::showPrinters);
     connect(&printing, &PrintFlow::printed, this, [this] {
         if (std::exchange(m_mine, false))
@@ -91,6 +100,26 @@ QLayout* RecoverySheetView::makeButtons()
     return rows;
 }
 
+void RecoverySheetView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showWhole();
+}
+
+//! As wide as can be read, and as high as the page then is.
+void RecoverySheetView::showWhole()
+{
+    const QSizeF page = m_document.pagePointSize(0);
+    if (page.isEmpty())
+        return;
+    const QMargins around = m_view->documentMargins();
+    const int width = std::min(this->width(), m_style.px(metrics::dialogWidest));
+    const int across = width - around.left() - around.right();
+    const int height = static_cast<int>(std::ceil(across * page.height() / page.width()));
+    m_view->setMaximumWidth(m_style.px(metrics::dialogWidest));
+    m_view->setFixedHeight(height + around.top() + around.bottom());
+}
+
 void RecoverySheetView::finishPrinting()
 {
     m_printing.finishPrinting();
@@ -100,6 +129,7 @@ void RecoverySheetView::setInUse(bool inUse)
 {
     m_inUse = inUse;
     refresh();
+    m_done->setFocus(Qt::OtherFocusReason);
 }
 
 void RecoverySheetView::setWorking(bool working)

@@ -42,12 +42,17 @@ Q_SIGNALS:
     //! Away with the sheet.
     void doneAsked();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     [[nodiscard]] QLayout* makeButtons();
     void showPrinters(const QList<PrinterChoice>& printers);
     void print();
     void refresh();
+    void showWhole();
 
+    const Style& m_style;
     PrintFlow& m_printing;
     QByteArray m_pdf;
     //! The document reads from the buffer as long as it is shown.

@@ -8,6 +8,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rundbord
 {
 
@@ -52,8 +54,14 @@ void WayInCard::open(QWidget* work)
 
 void WayInCard::close()
 {
+    const bool wasOpen = m_work != nullptr;
     letGo(std::exchange(m_work, nullptr));
     m_acts->show();
+    const auto acts = m_acts->findChildren<Button*>();
+    const auto first =
+        std::find_if(acts.begin(), acts.end(), [](const Button* act) { return !act->isHidden(); });
+    if (wasOpen && first != acts.end())
+        (*first)->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace rundbord

@@ -21,7 +21,7 @@ public:
     Button* addAct(const char* name, const QString& words);
     //! Shows that in place of the acts until it is gone. Takes it over.
     void open(QWidget* work);
-    //! The acts again; whatever was open goes.
+    //! The acts again, and focus on the first if something was open; that goes.
     void close();
     [[nodiscard]] QWidget* work() const { return m_work; }
 
