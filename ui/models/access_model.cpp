@@ -166,6 +166,8 @@ std::vector<AccessSubject> subjectsIn(const std::vector<NumberedEntry>& entries)
 
 QString subjectText(const AccessSubject& subject)
 {
+    if (subject.name.isEmpty() && !subject.caseId.isNull())
+        return AccessModel::tr("Utan namn");
     return subject.identifier.isEmpty() ? subject.name
                                         : QStringLiteral("%1, %2").arg(subject.name, subject.identifier);
 }

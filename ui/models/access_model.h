@@ -66,7 +66,7 @@ private:
 
 //! Whose entries there are, each once: the case and how she was called last.
 [[nodiscard]] std::vector<AccessSubject> subjectsIn(const std::vector<NumberedEntry>& entries);
-//! The name, with the identity number if there is one.
+//! The name, with the identity number if there is one; that there is none of a case without; empty for no case.
 [[nodiscard]] QString subjectText(const AccessSubject& subject);
 
 } // namespace rundbord

@@ -31,7 +31,7 @@ public:
         painter->fillRect(
             QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), metrics::hairline),
             m_style.colour(Token::Line));
-        const QRect inner = option.rect.adjusted(m_style.air(metrics::gap8), 0, -metrics::gap8, 0);
+        const QRect inner = option.rect.adjusted(m_style.air(metrics::gap16), 0, -metrics::gap8, 0);
         const QFont font =
             m_style.font(index.column() == AccessModel::What ? TextStyle::Body : TextStyle::Small);
         painter->setFont(font);
@@ -81,7 +81,7 @@ void LogList::restyle()
 
 void LogList::setWidths()
 {
-    static constexpr std::array parts{19, 23, 34, 24};
+    static constexpr std::array parts{18, 27, 31, 24};
     for (int column = 0; column < AccessModel::ColumnCount; ++column)
         setColumnWidth(column, viewport()->width() * parts.at(static_cast<size_t>(column)) / 100);
 }

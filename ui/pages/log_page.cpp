@@ -50,6 +50,7 @@ void LogPage::build()
     m_spotCheck->hide();
     connect(m_spotCheck, &SpotCheckPanel::signedBy, this, &LogPage::endSpotCheck);
     connect(m_spotCheck, &SpotCheckPanel::givenUp, this, &LogPage::showAll);
+    connect(&m_writer, &Writer::durable, this, &LogPage::showAnchor);
 }
 
 QHBoxLayout* LogPage::makeFilters()
@@ -131,6 +132,11 @@ void LogPage::load()
     m_entries.setEntries(std::move(*entries));
     fillSubjects();
     filter();
+    showAnchor();
+}
+
+void LogPage::showAnchor()
+{
     const LogAnchor& anchor = m_writer.logAnchor();
     m_where->setText(tr("Loggen står på post %1, märke %2. Samma uppgift står i foten på Hela planen.")
                          .arg(anchor.sequence)
@@ -144,8 +150,7 @@ void LogPage::fillSubjects()
     m_subject->clear();
     m_subject->addItem(tr("Alla"), QUuid());
     for (const AccessSubject& subject : subjectsIn(m_entries.entries())) {
-        const QString name = subjectText(subject);
-        m_subject->addItem(name.isEmpty() ? tr("Utan namn") : name, subject.caseId.uuid());
+        m_subject->addItem(subjectText(subject), subject.caseId.uuid());
         if (subject.caseId.uuid() == before)
             m_subject->setCurrentIndex(m_subject->count() - 1);
     }

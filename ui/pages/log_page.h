@@ -35,6 +35,7 @@ private:
     [[nodiscard]] QHBoxLayout* makeFilters();
     [[nodiscard]] QHBoxLayout* makeActs();
     void load();
+    void showAnchor();
     void fillYears();
     void fillSubjects();
     void filter();

@@ -6,7 +6,7 @@
 #include "ui/widgets/line_field.h"
 #include "ui/widgets/text_label.h"
 
-#include <QVBoxLayout>
+#include <QHBoxLayout>
 
 namespace rundbord
 {
@@ -14,6 +14,7 @@ namespace rundbord
 namespace
 {
 
+constexpr size_t rowFields = 2;
 constexpr int longestIdle = 240;
 constexpr int longestRetention = 3650;
 
@@ -37,41 +38,52 @@ SafetyPage::SafetyPage(const Services& services, Writer& writer, AccessLog& log,
     body()->addStretch();
 }
 
-LineField* SafetyPage::addLine(const char* name, const QString& label)
+void SafetyPage::addRow(std::initializer_list<QWidget*> fields)
 {
-    const auto made = fieldWithLabel<LineField>(m_services.style, QString::fromLatin1(name), label);
-    connect(made.field, &QLineEdit::editingFinished, this, &SafetyPage::keep);
-    body()->addWidget(made.row);
-    return made.field;
+    auto* row = new QHBoxLayout;
+    row->setSpacing(metrics::gap12);
+    for (QWidget* field : fields)
+        row->addWidget(field, 1);
+    for (auto rest = fields.size(); rest < rowFields; ++rest)
+        row->addStretch(1);
+    body()->addLayout(row);
 }
 
-NumberField* SafetyPage::addNumber(const char* name, const QString& label, int least, int most)
+QWidget* SafetyPage::line(LineField*& field, const char* name, const QString& label)
+{
+    const auto made = fieldWithLabel<LineField>(m_services.style, QString::fromLatin1(name), label);
+    field = made.field;
+    connect(field, &QLineEdit::editingFinished, this, &SafetyPage::keep);
+    return made.row;
+}
+
+QWidget* SafetyPage::number(NumberField*& field, const char* name, const QString& label, int least, int most)
 {
     const auto made = fieldWithLabel<NumberField>(m_services.style, QString::fromLatin1(name), label);
-    made.field->setRange(least, most);
-    connect(made.field, &QSpinBox::editingFinished, this, &SafetyPage::keep);
-    body()->addWidget(made.row);
-    return made.field;
+    field = made.field;
+    field->setRange(least, most);
+    connect(field, &QSpinBox::editingFinished, this, &SafetyPage::keep);
+    return made.row;
 }
 
 void SafetyPage::addUser()
 {
-    addHeading(m_services.style, *body(), tr("Vem som arbetar här"),
-               tr("Namn och enhet står i loggen för allt som görs i Rundbord. Utan dem står bara namnet som "
-                  "datorn har: "
-                  "%1.")
-                   .arg(m_log.user().systemUser));
-    m_userName = addLine("userName", tr("Namn"));
-    m_unit = addLine("unit", tr("Enhet"));
+    addHeading(
+        m_services.style, *body(), tr("Vem som arbetar här"),
+        tr("Namn och enhet står i loggen för allt som görs i Rundbord. Utan dem står bara namnet som datorn "
+           "har: %1.")
+            .arg(m_log.user().systemUser));
+    addRow({line(m_userName, "userName", tr("Namn")), line(m_unit, "unit", tr("Enhet"))});
 }
 
 void SafetyPage::addTimes()
 {
-    addHeading(
-        m_services.style, *body(), tr("När Rundbord låser sig"),
-        tr("När ingen har rört tangenter eller mus så länge. Inget av det som är skrivet försvinner."));
-    m_idle = addNumber("idleMinutes", tr("Minuter"), 1, longestIdle);
-    m_meetingIdle = addNumber("meetingIdleMinutes", tr("Minuter under ett möte"), 1, longestIdle);
+    addHeading(m_services.style, *body(), tr("När Rundbord låser sig"),
+               tr("Rundbord låser sig när ingen har rört tangenter eller mus på så många minuter. Inget av "
+                  "det som är "
+                  "skrivet försvinner."));
+    addRow({number(m_idle, "idleMinutes", tr("Minuter"), 1, longestIdle),
+            number(m_meetingIdle, "meetingIdleMinutes", tr("Minuter under ett möte"), 1, longestIdle)});
 }
 
 void SafetyPage::addRetention()
@@ -80,7 +92,7 @@ void SafetyPage::addRetention()
                tr("Så många dagar efter att planen finns i parternas journaler och akter frågar Rundbord om "
                   "ärendet ska "
                   "gallras. Inget gallras utan att du svarar ja."));
-    m_retention = addNumber("retentionDays", tr("Dagar"), 1, longestRetention);
+    addRow({number(m_retention, "retentionDays", tr("Dagar"), 1, longestRetention)});
 }
 
 void SafetyPage::enter()
@@ -111,6 +123,7 @@ void SafetyPage::keep()
         return;
     m_kept = now;
     keepSafetySettings(m_writer, m_log, now);
+    Q_EMIT kept();
 }
 
 } // namespace rundbord

@@ -24,12 +24,18 @@ public:
     void enter() override;
     void leave() override;
 
+Q_SIGNALS:
+    void kept();
+
 private:
     void addUser();
     void addTimes();
     void addRetention();
-    [[nodiscard]] LineField* addLine(const char* name, const QString& label);
-    [[nodiscard]] NumberField* addNumber(const char* name, const QString& label, int least, int most);
+    //! Side by side, so that a short answer has a short field.
+    void addRow(std::initializer_list<QWidget*> fields);
+    [[nodiscard]] QWidget* line(LineField*& field, const char* name, const QString& label);
+    [[nodiscard]] QWidget* number(NumberField*& field, const char* name, const QString& label, int least,
+                                  int most);
     void keep();
 
     const Services& m_services;

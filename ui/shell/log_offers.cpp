@@ -13,8 +13,10 @@ void offerLogPages(StorePages& pages, const ActionCatalog& actions, const Servic
     pages.offer(*actions.logPage, [&services, &session] {
         return new LogPage(services, session.writer(), session.book().log());
     });
-    pages.offer(*actions.safetyPage, [&services, &session] {
-        return new SafetyPage(services, session.writer(), session.book().log());
+    pages.offer(*actions.safetyPage, [&pages, &services, &session] {
+        auto* page = new SafetyPage(services, session.writer(), session.book().log());
+        QObject::connect(page, &SafetyPage::kept, &pages, &StorePages::pageChanged);
+        return page;
     });
 }
 
