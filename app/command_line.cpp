@@ -28,8 +28,8 @@ public:
             "som JSON\n"
             "  verify --passphrase-file FIL  öppnar allt i lagret och kontrollerar loggen\n"
             "  restore --list                skriver vilka säkerhetskopior som finns\n"
-            "  restore --copy NAMN           sätter en säkerhetskopia i lagrets ställe; utan --copy den "
-            "senaste hela");
+            "  restore --passphrase-file FIL sätter den senaste hela säkerhetskopian i lagrets ställe, eller "
+            "med --copy NAMN en annan");
     }
     static QString command() { return tr("plan eller check, och en ärendefil; eller verify eller restore."); }
     static QString copy() { return tr("Vilken säkerhetskopia, som den heter i listan."); }

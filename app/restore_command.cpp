@@ -29,7 +29,8 @@ public:
     }
     static QString restored(const QString& name)
     {
-        return tr("%1 är nu lagret. Lagret som låg här är lagt bland säkerhetskopiorna.").arg(name);
+        return tr("%1 är nu lagret. Låg det ett lager här förut ligger det bland säkerhetskopiorna.")
+            .arg(name);
     }
 };
 

@@ -99,24 +99,6 @@
         <translation>%1 does not belong to that command.</translation>
     </message>
     <message>
-        <source>Ett stöd i rummet för möten om samordnad individuell plan.
-
-Utan kommando öppnas fönstret. Kommandon:
-  plan ÄRENDE.json --out MAPP   skriver plan.pdf och min-plan.pdf
-  check ÄRENDE.json             skriver lagens fyra punkter och det som är värt att se på som JSON
-  verify --passphrase-file FIL  öppnar allt i lagret och kontrollerar loggen</source>
-        <translation>Support in the room for meetings about a coordinated individual plan (SIP).
-
-Without a command, the window opens. Commands:
-  plan CASE.json --out FOLDER   writes plan.pdf and min-plan.pdf
-  check CASE.json               writes the four points of the law and what is worth a look, as JSON
-  verify --passphrase-file FILE opens everything in the store and checks the log</translation>
-    </message>
-    <message>
-        <source>plan eller check, och en ärendefil; eller verify.</source>
-        <translation>plan or check, and a case file; or verify.</translation>
-    </message>
-    <message>
         <source>Det som står om loggen i foten på Hela planen: nummer och märke.</source>
         <translation>What the foot of the Full plan says about the log: number and mark.</translation>
     </message>
@@ -131,6 +113,241 @@ Without a command, the window opens. Commands:
     <message>
         <source>Skriv --passphrase-file FIL efter verify.</source>
         <translation>Give --passphrase-file FILE after verify.</translation>
+    </message>
+    <message>
+        <source>Ett stöd i rummet för möten om samordnad individuell plan.
+
+Utan kommando öppnas fönstret. Kommandon:
+  plan ÄRENDE.json --out MAPP   skriver plan.pdf och min-plan.pdf
+  check ÄRENDE.json             skriver lagens fyra punkter och det som är värt att se på som JSON
+  verify --passphrase-file FIL  öppnar allt i lagret och kontrollerar loggen
+  restore --list                skriver vilka säkerhetskopior som finns
+  restore --copy NAMN           sätter en säkerhetskopia i lagrets ställe; utan --copy den senaste hela</source>
+        <translation>Support in the room for meetings about a coordinated individual plan (SIP).
+
+Without a command, the window opens. Commands:
+  plan CASE.json --out FOLDER   writes plan.pdf and min-plan.pdf
+  check CASE.json               writes the four points of the law and what is worth a look, as JSON
+  verify --passphrase-file FILE opens everything in the store and checks the log
+  restore --list                lists the backup copies there are
+  restore --copy NAME           puts a backup copy in place of the store; without --copy, the latest intact one</translation>
+    </message>
+    <message>
+        <source>plan eller check, och en ärendefil; eller verify eller restore.</source>
+        <translation>plan or check, and a case file; or verify or restore.</translation>
+    </message>
+    <message>
+        <source>Vilken säkerhetskopia, som den heter i listan.</source>
+        <translation>Which backup copy, by its name in the list.</translation>
+    </message>
+    <message>
+        <source>NAMN</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Skriver vilka säkerhetskopior som finns.</source>
+        <translation>Lists the backup copies there are.</translation>
+    </message>
+    <message>
+        <source>restore tar ingen ärendefil.</source>
+        <translation>restore takes no case file.</translation>
+    </message>
+    <message>
+        <source>Skriv --passphrase-file FIL efter restore.</source>
+        <translation>Give --passphrase-file FILE after restore.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyTexts</name>
+    <message>
+        <source>%1 kl. %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>HH.mm</source>
+        <translation>HH.mm</translation>
+    </message>
+    <message>
+        <source>När ett möte började</source>
+        <translation>When a meeting started</translation>
+    </message>
+    <message>
+        <source>Innan lagret gjordes om för en ny version</source>
+        <translation>Before the store was converted for a new version</translation>
+    </message>
+    <message>
+        <source>När Rundbord låstes eller stängdes</source>
+        <translation>When Rundbord was locked or closed</translation>
+    </message>
+    <message>
+        <source>När någon bad om det</source>
+        <translation>When someone asked for it</translation>
+    </message>
+    <message>
+        <source>Lagret som lades åt sidan när en kopia togs i bruk</source>
+        <translation>The store that was set aside when a copy was put into use</translation>
+    </message>
+    <message>
+        <source>%1. Något var skadat.</source>
+        <translation>%1. Something was damaged.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Disken är full, så ingen säkerhetskopia gjordes. De äldre kopiorna är hela. Frigör plats, så görs nästa som vanligt.</source>
+        <translation>The disk is full, so no backup copy was made. The older copies are intact. Free some space and the next one will be made as usual.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian gick inte att göra. De äldre kopiorna är hela, och det ni skriver påverkas inte. Se efter att disken och mappen backups går att skriva på.</source>
+        <translation>The backup copy could not be made. The older copies are intact, and what you write is not affected. Check that the disk and the backups folder can be written to.</translation>
+    </message>
+    <message>
+        <source>Den säkerhetskopian finns inte kvar. Lagret är orört. Välj en annan.</source>
+        <translation>That backup copy is no longer there. The store has not been touched. Choose another.</translation>
+    </message>
+    <message>
+        <source>Den säkerhetskopian går inte att använda. Lagret är orört. Välj en äldre.</source>
+        <translation>That backup copy cannot be used. The store has not been touched. Choose an older one.</translation>
+    </message>
+    <message>
+        <source>Lösenfrasen stämmer inte. Lagret är orört. Skriv den som gällde när kopian gjordes.</source>
+        <translation>The passphrase is not right. The store has not been touched. Type the one that was valid when the copy was made.</translation>
+    </message>
+    <message>
+        <source>Disken är full. Lagret är orört. Frigör plats och försök igen.</source>
+        <translation>The disk is full. The store has not been touched. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>Det gick inte att skriva på disken. Lagret är orört. Försök igen.</source>
+        <translation>It was not possible to write to the disk. The store has not been touched. Try again.</translation>
+    </message>
+</context>
+<context>
+    <name>DamageTexts</name>
+    <message>
+        <source>Uppgifterna om den enskilde</source>
+        <translation>the details of the person</translation>
+    </message>
+    <message>
+        <source>En deltagare</source>
+        <translation>a participant</translation>
+    </message>
+    <message>
+        <source>Samtycket</source>
+        <translation>the consent</translation>
+    </message>
+    <message>
+        <source>Varför mötet hålls och vad som är viktigast</source>
+        <translation>why the meeting is held and what matters most</translation>
+    </message>
+    <message>
+        <source>Mötets tid och plats</source>
+        <translation>the time and place of the meeting</translation>
+    </message>
+    <message>
+        <source>Hur det är nu</source>
+        <translation>how things are now</translation>
+    </message>
+    <message>
+        <source>Mål och insatser för ett behov</source>
+        <translation>goals and actions for a need</translation>
+    </message>
+    <message>
+        <source>En fråga att ta senare</source>
+        <translation>a question for later</translation>
+    </message>
+    <message>
+        <source>En risk</source>
+        <translation>a risk</translation>
+    </message>
+    <message>
+        <source>Om det blir sämre</source>
+        <translation>if it gets worse</translation>
+    </message>
+    <message>
+        <source>Vem som har ansvaret</source>
+        <translation>who is responsible</translation>
+    </message>
+    <message>
+        <source>Sammanfattningen</source>
+        <translation>the summary</translation>
+    </message>
+    <message>
+        <source>Vem som ringer efter mötet</source>
+        <translation>who will call after the meeting</translation>
+    </message>
+    <message>
+        <source>Uppföljningen</source>
+        <translation>the follow-up</translation>
+    </message>
+    <message>
+        <source>Hur planen lämnades över</source>
+        <translation>how the plan was handed over</translation>
+    </message>
+    <message>
+        <source>Planens versionsnummer</source>
+        <translation>the version number of the plan</translation>
+    </message>
+    <message>
+        <source>Hur långt mötet har kommit</source>
+        <translation>how far the meeting has got</translation>
+    </message>
+    <message>
+        <source>Det som var halvskrivet</source>
+        <translation>what was half written</translation>
+    </message>
+    <message>
+        <source>Deltagaren %1</source>
+        <translation>participant %1</translation>
+    </message>
+    <message>
+        <source>Mål och insatser för behovet ”%1”</source>
+        <translation>goals and actions for the need “%1”</translation>
+    </message>
+    <message>
+        <source>Frågan ”%1”</source>
+        <translation>the question “%1”</translation>
+    </message>
+    <message>
+        <source>Risken ”%1”</source>
+        <translation>the risk “%1”</translation>
+    </message>
+    <message>
+        <source>Uppgift %1 av %2</source>
+        <translation>item %1 of %2</translation>
+    </message>
+    <message>
+        <source>Skadat: %1. Resten är helt.</source>
+        <translation>Damaged: %1. The rest is intact.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uppgifter är skadade. Resten är helt.</source>
+        <translation>
+            <numerusform>%n item is damaged. The rest is intact.</numerusform>
+            <numerusform>%n items are damaged. The rest is intact.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Det finns i säkerhetskopian från %1.</source>
+        <translation>What was damaged is intact in the backup copy from %1.</translation>
+    </message>
+    <message>
+        <source>En del av det finns i säkerhetskopian från %1.</source>
+        <translation>Some of what was damaged is intact in the backup copy from %1.</translation>
+    </message>
+    <message>
+        <source>Ingen säkerhetskopia har det. Skriv det på nytt, eller jämför med planen på papper.</source>
+        <translation>No backup copy has what was damaged. Write it again, or compare with the plan on paper.</translation>
+    </message>
+    <message>
+        <source>%1 kl. %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>HH.mm</source>
+        <translation>HH.mm</translation>
     </message>
 </context>
 <context>
@@ -446,10 +663,6 @@ Without a command, the window opens. Commands:
         <translation>The file is not a store from Rundbord. It has not been touched. Choose another folder.</translation>
     </message>
     <message>
-        <source>Lagret är skadat. Det är orört. Flytta undan filen och hämta den senaste kopian.</source>
-        <translation>The store is damaged. It has not been touched. Move the file aside and fetch the latest copy.</translation>
-    </message>
-    <message>
         <source>Lagret är skrivet av en nyare version av Rundbord. Det är orört. Installera den versionen.</source>
         <translation>The store was written by a newer version of Rundbord. It has not been touched. Install that version.</translation>
     </message>
@@ -528,6 +741,10 @@ Without a command, the window opens. Commands:
     <message>
         <source>Något tecken är fel eller saknas. Jämför med pappret, grupp för grupp.</source>
         <translation>A character is wrong or missing. Compare with the paper, group by group.</translation>
+    </message>
+    <message>
+        <source>Lagret är skadat. Det är orört. Hämta det från en säkerhetskopia.</source>
+        <translation>The store is damaged. It has not been touched. Restore it from a backup copy.</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1373,48 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     </message>
 </context>
 <context>
+    <name>RestoreTexts</name>
+    <message>
+        <source>Det finns ingen säkerhetskopia i mappen backups bredvid lagret.</source>
+        <translation>There is no backup copy in the backups folder next to the store.</translation>
+    </message>
+    <message>
+        <source>Det finns ingen säkerhetskopia som heter %1. Kör rundbord restore --list.</source>
+        <translation>There is no backup copy called %1. Run rundbord restore --list.</translation>
+    </message>
+    <message>
+        <source>%1 är nu lagret. Lagret som låg här är lagt bland säkerhetskopiorna.</source>
+        <translation>%1 is now the store. The store that was here has been placed among the backup copies.</translation>
+    </message>
+</context>
+<context>
+    <name>ShredTexts</name>
+    <message>
+        <source>Ska ärendet gallras?</source>
+        <translation>Shred the case?</translation>
+    </message>
+    <message>
+        <source>Ska ärendet för %1 gallras?</source>
+        <translation>Shred the case for %1?</translation>
+    </message>
+    <message>
+        <source>Allt i ärendet förstörs, här och i alla säkerhetskopior, och går aldrig att få tillbaka. Papper, andras kopior och sparade filer finns kvar där de är. Du får ett kvitto att skriva ut.</source>
+        <translation>Everything in the case will be destroyed, here and in all backup copies, and can never be recovered. Papers, other people’s copies and saved files stay where they are. You will get a receipt to print.</translation>
+    </message>
+    <message>
+        <source>Behåll ärendet</source>
+        <translation>Keep the case</translation>
+    </message>
+    <message>
+        <source>Gallra</source>
+        <translation>Shred</translation>
+    </message>
+    <message>
+        <source>Ärendet är inte gallrat</source>
+        <translation>The case has not been shredded</translation>
+    </message>
+</context>
+<context>
     <name>StepPanels</name>
     <message>
         <source>Nytt behov</source>
@@ -1180,10 +1439,6 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
 </context>
 <context>
     <name>StoreNewsTexts</name>
-    <message>
-        <source>Lagret är skadat. Det som är helt går att läsa, men inget nytt sparas. Hämta den senaste kopian.</source>
-        <translation>The store is damaged. What is intact can be read, but nothing new is saved. Fetch the latest copy.</translation>
-    </message>
     <message numerus="yes">
         <source>%n uppgifter är ändrade utifrån och visas inte. Resten är helt.</source>
         <translation>
@@ -1250,6 +1505,22 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>Välj lösenfras</source>
         <translation>Choose a passphrase</translation>
+    </message>
+    <message>
+        <source>Lagret är skadat. Det som är helt går att läsa, men inget nytt sparas. Hämta den senaste säkerhetskopian.</source>
+        <translation>The store is damaged. What is intact can be read, but nothing new is saved. Restore the latest backup copy.</translation>
+    </message>
+    <message>
+        <source>Ärendets nyckel var skadad och är hämtad från en säkerhetskopia. Allt i ärendet är helt.</source>
+        <translation>The key of the case was damaged and has been restored from a backup copy. Everything in the case is intact.</translation>
+    </message>
+    <message>
+        <source>Hämta tillbaka det</source>
+        <translation>Restore it</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopior</source>
+        <translation>Backup copies</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1723,10 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
         <source>Vems</source>
         <translation>Whose</translation>
     </message>
+    <message>
+        <source>Utan namn</source>
+        <translation>No name</translation>
+    </message>
 </context>
 <context>
     <name>rundbord::ActionCatalog</name>
@@ -1618,6 +1893,10 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>&amp;Nycklar</source>
         <translation>&amp;Keys</translation>
+    </message>
+    <message>
+        <source>Säkerhets&amp;kopior</source>
+        <translation>&amp;Backup copies</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +2360,80 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     </message>
 </context>
 <context>
+    <name>rundbord::CopiesPage</name>
+    <message>
+        <source>Säkerhetskopior</source>
+        <translation>Backup copies</translation>
+    </message>
+    <message>
+        <source>Rundbord gör en kopia av hela lagret när ett möte börjar, och när det låses eller stängs om något är nytt. Kopiorna är låsta som lagret. De från de tio senaste mötena sparas, och en om dagen i två veckor. De ligger i mappen backups bredvid lagret: kopiera mappen till en annan plats ibland, ifall datorn försvinner.</source>
+        <translation>Rundbord makes a copy of the whole store when a meeting starts and, if there is anything new, when Rundbord is locked or closed. The copies are locked, just like the store. Those from the last ten meetings are kept, and one a day for two weeks. They are in the backups folder next to the store: copy the folder to another place from time to time, in case the computer goes missing.</translation>
+    </message>
+    <message>
+        <source>Gör en kopia nu</source>
+        <translation>Make a copy now</translation>
+    </message>
+    <message>
+        <source>Kopian är gjord, och allt i den har gått att öppna.</source>
+        <translation>The copy has been made, and everything in it could be opened.</translation>
+    </message>
+    <message>
+        <source>Det finns ingen säkerhetskopia än.</source>
+        <translation>There is no backup copy yet.</translation>
+    </message>
+    <message>
+        <source>Gallrade ärenden</source>
+        <translation>Shredded cases</translation>
+    </message>
+    <message>
+        <source>Kvitto</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Kvitto på ärende %1</source>
+        <translation>Receipt for case %1</translation>
+    </message>
+    <message>
+        <source>Helt gallrat</source>
+        <translation>Completely shredded</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n säkerhetskopior är inte nådda än</source>
+        <translation>
+            <numerusform>%n backup copy has not been reached yet</numerusform>
+            <numerusform>%n backup copies have not been reached yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ärende %1</source>
+        <translation>Case %1</translation>
+    </message>
+    <message>
+        <source>Återställ…</source>
+        <translation>Restore…</translation>
+    </message>
+    <message>
+        <source>Återställ kopian från %1</source>
+        <translation>Restore the copy from %1</translation>
+    </message>
+    <message>
+        <source>Ska kopian från %1 bli lagret?</source>
+        <translation>Make the copy from %1 the store?</translation>
+    </message>
+    <message>
+        <source>Det som har skrivits efter det finns inte i kopian. Lagret som är nu tas inte bort: det läggs bland säkerhetskopiorna och går att hämta tillbaka. Rundbord låses. Lås sedan upp med den lösenfras som gällde när kopian gjordes.</source>
+        <translation>Anything written since then is not in the copy. The store as it is now is not removed: it is placed among the backup copies and can be restored. Rundbord will lock. Then unlock it with the passphrase that was valid when the copy was made.</translation>
+    </message>
+    <message>
+        <source>Återställ och lås</source>
+        <translation>Restore and lock</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>rundbord::Corner</name>
     <message>
         <source>Lås</source>
@@ -2160,6 +2513,21 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>Senast</source>
         <translation>No later than</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::DoorCopies</name>
+    <message>
+        <source>Hämta från säkerhetskopian</source>
+        <translation>Restore from the backup copy</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopia från</source>
+        <translation>Backup copy from</translation>
+    </message>
+    <message>
+        <source>Det som har skrivits efter den finns inte i den. Det lager som ligger här tas inte bort, utan läggs bland säkerhetskopiorna. Skriv lösenfrasen som gällde när kopian gjordes.</source>
+        <translation>Anything written since it was made is not in it. Any store that is here is not removed, but placed among the backup copies. Type the passphrase that was valid when the copy was made.</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2641,10 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>Kopior till, och var de förvaras. En i varje rad</source>
         <translation>Copies to, and where they are kept. One per line</translation>
+    </message>
+    <message>
+        <source>Införd i parternas journaler och akter, den</source>
+        <translation>Entered in the parties’ records and files on</translation>
     </message>
 </context>
 <context>
@@ -2699,10 +3071,6 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>Alla</source>
         <translation>Everyone</translation>
-    </message>
-    <message>
-        <source>Utan namn</source>
-        <translation>No name</translation>
     </message>
     <message numerus="yes">
         <source>%n poster</source>
@@ -3607,6 +3975,75 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     </message>
 </context>
 <context>
+    <name>rundbord::ReceiptPage</name>
+    <message>
+        <source>Kvitto på gallring</source>
+        <translation>Receipt for shredding</translation>
+    </message>
+    <message>
+        <source>Skriv ut kvittot</source>
+        <translation>Print the receipt</translation>
+    </message>
+    <message>
+        <source>Kvittot är på väg ut ur skrivaren.</source>
+        <translation>The receipt is on its way out of the printer.</translation>
+    </message>
+    <message>
+        <source>%1 kl. %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>HH.mm</source>
+        <translation>HH.mm</translation>
+    </message>
+    <message>
+        <source>Ärende %1 är gallrat</source>
+        <translation>Case %1 has been shredded</translation>
+    </message>
+    <message>
+        <source>%1, av %2</source>
+        <translation>%1, by %2</translation>
+    </message>
+    <message>
+        <source>Ärendet fanns inte i någon säkerhetskopia.</source>
+        <translation>The case was not in any backup copy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Det är förstört i %n säkerhetskopior också.</source>
+        <translation>
+            <numerusform>It has been destroyed in %n backup copy too.</numerusform>
+            <numerusform>It has been destroyed in %n backup copies too.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alla filer är genomsökta: ärendets nyckel finns inte i någon av dem.</source>
+        <translation>All files have been searched: the key of the case is not in any of them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n säkerhetskopior gick inte att nå, och ärendet kan finnas kvar i dem. Rundbord försöker igen varje gång lagret låses upp. De står på kvittot.</source>
+        <translation>
+            <numerusform>%n backup copy could not be reached, and the case may still be in it. Rundbord tries again each time the store is unlocked. The copy is listed on the receipt.</numerusform>
+            <numerusform>%n backup copies could not be reached, and the case may still be in them. Rundbord tries again each time the store is unlocked. The copies are listed on the receipt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Papper, andras kopior och sparade filer når Rundbord inte.</source>
+        <translation>Rundbord cannot reach papers, other people’s copies or saved files.</translation>
+    </message>
+    <message>
+        <source>Skrivare</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Skrivare: %1</source>
+        <translation>Printer: %1</translation>
+    </message>
+    <message>
+        <source>Ingen skrivare hittades. Kvittot finns kvar bland säkerhetskopiorna, att skriva ut senare.</source>
+        <translation>No printer was found. The receipt stays among the backup copies, to be printed later.</translation>
+    </message>
+</context>
+<context>
     <name>rundbord::RecoverySheetView</name>
     <message>
         <source>Jag har skrivit av den för hand</source>
@@ -3694,16 +4131,28 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
         <translation>When Rundbord locks itself</translation>
     </message>
     <message>
-        <source>När ingen har rört tangenter eller mus så länge. Inget av det som är skrivet försvinner.</source>
-        <translation>When no one has touched the keyboard or mouse for this long. Nothing that is written is lost.</translation>
-    </message>
-    <message>
         <source>Minuter</source>
         <translation>Minutes</translation>
     </message>
     <message>
         <source>Minuter under ett möte</source>
         <translation>Minutes during a meeting</translation>
+    </message>
+    <message>
+        <source>Rundbord låser sig när ingen har rört tangenter eller mus på så många minuter. Inget av det som är skrivet försvinner.</source>
+        <translation>Rundbord locks itself when no one has touched the keyboard or mouse for this many minutes. Nothing that is written is lost.</translation>
+    </message>
+    <message>
+        <source>Hur länge ett ärende sparas</source>
+        <translation>How long a case is kept</translation>
+    </message>
+    <message>
+        <source>Så många dagar efter att planen finns i parternas journaler och akter frågar Rundbord om ärendet ska gallras. Inget gallras utan att du svarar ja.</source>
+        <translation>This many days after the plan is in the parties’ records and files, Rundbord asks whether to shred the case. Nothing is shredded unless you answer yes.</translation>
+    </message>
+    <message>
+        <source>Dagar</source>
+        <translation>Days</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +4168,33 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>Sparas inte</source>
         <translation>Not saving</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::ShreddingOffer</name>
+    <message>
+        <source>Kan gallras</source>
+        <translation>Can be shredded</translation>
+    </message>
+    <message>
+        <source>Planen finns i parternas journaler och akter. Inget tas bort av sig självt.</source>
+        <translation>The plan is in the parties’ records and files. Nothing is removed by itself.</translation>
+    </message>
+    <message>
+        <source>Namn saknas</source>
+        <translation>No name yet</translation>
+    </message>
+    <message>
+        <source>Gallra…</source>
+        <translation>Shred…</translation>
+    </message>
+    <message>
+        <source>Gallra ärendet för %1</source>
+        <translation>Shred the case for %1</translation>
+    </message>
+    <message>
+        <source>%1, införd sedan %2</source>
+        <translation>%1, in the records since %2</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +4340,17 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     </message>
 </context>
 <context>
+    <name>rundbord::StoreCare</name>
+    <message>
+        <source>Det är inte ändrat</source>
+        <translation>It has not been changed</translation>
+    </message>
+    <message>
+        <source>Det har skrivits på nytt sedan dess. Det som står där nu är kvar.</source>
+        <translation>It has been written again since then. What is there now stays.</translation>
+    </message>
+</context>
+<context>
     <name>rundbord::StorePage</name>
     <message>
         <source>Tillbaka</source>
@@ -3994,6 +4481,22 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>Jag har reservnyckeln</source>
         <translation>I have the recovery key</translation>
+    </message>
+    <message>
+        <source>Lagret saknas</source>
+        <translation>The store is missing</translation>
+    </message>
+    <message>
+        <source>Filen med dina ärenden finns inte där den brukar ligga, men det finns säkerhetskopior. Vill du i stället börja om från början, flytta först undan mappen backups.</source>
+        <translation>The file with your cases is not where it usually is, but there are backup copies. If you would rather start again from the beginning, first move the backups folder away.</translation>
+    </message>
+    <message>
+        <source>Skriv reservnyckeln först.</source>
+        <translation>Type the recovery key first.</translation>
+    </message>
+    <message>
+        <source>Skriv lösenfrasen först.</source>
+        <translation>Type the passphrase first.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="sv_SE">
 <context>
+    <name>DamageTexts</name>
+    <message numerus="yes">
+        <source>%n uppgifter är skadade. Resten är helt.</source>
+        <translation>
+            <numerusform>%n uppgift är skadad. Resten är helt.</numerusform>
+            <numerusform>%n uppgifter är skadade. Resten är helt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateFaultTexts</name>
     <message numerus="yes">
         <source>%1 har bara %n dagar.</source>
@@ -132,6 +142,16 @@
     </message>
 </context>
 <context>
+    <name>rundbord::CopiesPage</name>
+    <message numerus="yes">
+        <source>%n säkerhetskopior är inte nådda än</source>
+        <translation>
+            <numerusform>%n säkerhetskopia är inte nådd än</numerusform>
+            <numerusform>%n säkerhetskopior är inte nådda än</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rundbord::KeyForm</name>
     <message numerus="yes">
         <source>Vänta %n sekunder</source>
@@ -253,6 +273,23 @@
         <translation>
             <numerusform>%n till</numerusform>
             <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::ReceiptPage</name>
+    <message numerus="yes">
+        <source>Det är förstört i %n säkerhetskopior också.</source>
+        <translation>
+            <numerusform>Det är förstört i %n säkerhetskopia också.</numerusform>
+            <numerusform>Det är förstört i %n säkerhetskopior också.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n säkerhetskopior gick inte att nå, och ärendet kan finnas kvar i dem. Rundbord försöker igen varje gång lagret låses upp. De står på kvittot.</source>
+        <translation>
+            <numerusform>%n säkerhetskopia gick inte att nå, och ärendet kan finnas kvar i den. Rundbord försöker igen varje gång lagret låses upp. Den står på kvittot.</numerusform>
+            <numerusform>%n säkerhetskopior gick inte att nå, och ärendet kan finnas kvar i dem. Rundbord försöker igen varje gång lagret låses upp. De står på kvittot.</numerusform>
         </translation>
     </message>
 </context>

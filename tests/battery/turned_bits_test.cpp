@@ -191,9 +191,8 @@ protected:
         const StorePlace place = m_folder.place(disk.vfs());
         (void)unfinishedCopy(place, 0); // makes the folder of the copies
         setFileBytes(copyPlace(place, files.copy).path, files.copyBytes);
-        const Result<void> prepared = prepareRestoring(place, files.copy, ScratchFolder::passphrase());
-        const Result<void> done =
-            prepared ? finishRestoring(place, QDateTime::currentDateTimeUtc()) : prepared;
+        const Result<void> done = restore(place, files.copy, presentedKey(ScratchFolder::passphrase()),
+                                          QDateTime::currentDateTimeUtc());
         EXPECT_TRUE(done) << done.error().detail.toStdString();
         const Left left = lookAt(m_folder, files.content);
         QDir(m_folder.path("backups")).removeRecursively();

@@ -153,7 +153,7 @@ TEST_F(CopiesFlow, WhatIsDamagedIsNamedAndComesBackWithOneClick)
     damage(RecordKind::Consent);
     open();
     openTheOnlyCase();
-    EXPECT_TRUE(news().contains(QStringLiteral("Skadat: Samtycket"))) << qPrintable(news());
+    EXPECT_TRUE(news().contains(QStringLiteral("Skadat: samtycket"))) << qPrintable(news());
     EXPECT_EQ(m_desk->plan().consent, Consent());
     EXPECT_EQ(m_desk->plan().needs.size(), firstCase().needs.size()) << "all else is there";
     QWidget* button = newsButton(QStringLiteral("Hämta tillbaka det"));
@@ -192,7 +192,7 @@ TEST_F(CopiesFlow, ACaseIsShreddedWithAReceiptAndNothingOfItIsLeft)
     EXPECT_EQ(filesWith(key), "");
 
     open();
-    window().actions().copies->trigger();
+    window().actions().copiesPage->trigger();
     hand().click("receipt");
     Hand::until([this] { return hand().sees("printReceipt"); }, "the receipt again");
 }
@@ -247,7 +247,7 @@ TEST_F(CopiesFlow, AnOlderCopyIsTakenInTheWindow)
     hand().click("newCase");
     window().actions().cases->trigger();
     EXPECT_EQ(window().session()->book().entries()->size(), 2U);
-    window().actions().copies->trigger();
+    window().actions().copiesPage->trigger();
     ASSERT_TRUE(hand().sees("restore"));
     m_desk->asker.answer = 1;
     hand().click("restore");
@@ -264,7 +264,7 @@ TEST_F(CopiesFlow, AnOlderCopyIsTakenInTheWindow)
 TEST_F(CopiesFlow, ACopyIsMadeWhenAsked)
 {
     open();
-    window().actions().copies->trigger();
+    window().actions().copiesPage->trigger();
     EXPECT_EQ(hand().all(QStringLiteral("restore")).size(), 1);
     hand().click("copyNow");
     Hand::until([this] { return hand().all(QStringLiteral("restore")).size() == 2; }, "the copy in the list");

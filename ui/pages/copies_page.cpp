@@ -42,12 +42,10 @@ CopiesPage::CopiesPage(const Services& services, CopyShelf& shelf, const ShredBo
     const Style& style = services.style;
     body()->addWidget(new TextLabel(
         style, TextStyle::Body, Token::Ink2,
-        tr("Rundbord gör en kopia av hela lagret när ett möte börjar, och när det låses eller stängs om "
-           "något är "
-           "nytt. Kopiorna är låsta som lagret. De från de tio senaste mötena sparas, och en om dagen i två "
-           "veckor. De ligger i mappen backups bredvid lagret: kopiera mappen till en annan plats ibland, "
-           "ifall "
-           "datorn försvinner.")));
+        tr("Rundbord gör en kopia av hela lagret när ett möte börjar, och när Rundbord låses eller stängs "
+           "om något är nytt. Kopiorna är låsta som lagret. De från de tio senaste mötena sparas, och en om "
+           "dagen i två veckor. De ligger i mappen backups bredvid lagret: kopiera mappen till en annan "
+           "plats ibland, ifall datorn försvinner.")));
     auto* now = new Button(style, ButtonRole::Secondary, tr("Gör en kopia nu"));
     now->setObjectName(QStringLiteral("copyNow"));
     connect(now, &QPushButton::clicked, this, [this] { m_shelf.copyNow(); });
@@ -118,13 +116,13 @@ QWidget* CopiesPage::makeRow(const StoreCopy& copy)
 
 void CopiesPage::restore(const StoreCopy& copy)
 {
-    const int answer = m_services.asker.ask(this, tr("Ska kopian från %1 bli lagret?").arg(copyMoment(copy)),
-                                            tr("Det som har skrivits efter det finns inte i kopian. Lagret "
-                                               "som är nu tas inte bort: det läggs bland "
-                                               "säkerhetskopiorna och går att hämta tillbaka. Rundbord "
-                                               "låses. Lås sedan upp med den lösenfras som "
-                                               "gällde när kopian gjordes."),
-                                            {tr("Återställ och lås"), tr("Avbryt")});
+    const int answer =
+        m_services.asker.ask(this, tr("Ska kopian från %1 bli lagret?").arg(copyMoment(copy)),
+                             tr("Det som har skrivits sedan dess finns inte i kopian. Lagret som är nu "
+                                "tas inte bort: det läggs bland säkerhetskopiorna och går att "
+                                "återställa därifrån. Rundbord låses. Lås sedan upp med den "
+                                "lösenfras som gällde när kopian gjordes."),
+                             {tr("Återställ och lås"), tr("Avbryt")});
     if (answer != 0)
         return;
     if (const Result<void> restored = m_shelf.restoreWhenClosed(copy); !restored)

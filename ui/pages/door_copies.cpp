@@ -15,18 +15,18 @@ namespace rundbord
 DoorCopies::DoorCopies(const Style& style, QWidget* parent)
     : QWidget(parent)
     , m_choice(new ChoiceField(style))
-    , m_restore(new Button(style, ButtonRole::Secondary, tr("Hämta från säkerhetskopian")))
+    , m_restore(new Button(style, ButtonRole::Secondary, tr("Återställ säkerhetskopian")))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::gap12);
     column->addWidget(
         new LabelledField(style, m_choice, QStringLiteral("copyChoice"), tr("Säkerhetskopia från")));
-    column->addWidget(
-        new TextLabel(style, TextStyle::Small, Token::Ink2,
-                      tr("Det som har skrivits efter den finns inte i den. Det lager som ligger här tas inte "
-                         "bort, utan läggs "
-                         "bland säkerhetskopiorna. Skriv lösenfrasen som gällde när kopian gjordes.")));
+    column->addWidget(new TextLabel(
+        style, TextStyle::Small, Token::Ink2,
+        tr("Det som har skrivits sedan dess finns inte i kopian. Ligger det redan ett lager här så tas "
+           "det inte bort, utan läggs bland säkerhetskopiorna. Skriv lösenfrasen som gällde när "
+           "kopian gjordes.")));
     m_restore->setObjectName(QStringLiteral("restoreCopy"));
     column->addWidget(m_restore, 0, Qt::AlignLeft);
     connect(m_restore, &QPushButton::clicked, this, [this] {

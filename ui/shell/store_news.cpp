@@ -37,8 +37,9 @@ public:
     }
     static QString unsound()
     {
-        return tr("Lagret är skadat. Det som är helt går att läsa, men inget nytt sparas. Hämta den senaste "
-                  "säkerhetskopian.");
+        return tr(
+            "Lagret är skadat. Det som är helt går att läsa, men inget nytt sparas. Återställ den senaste "
+            "säkerhetskopian.");
     }
     static QString damaged(int records)
     {

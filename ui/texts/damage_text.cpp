@@ -26,41 +26,41 @@ public:
     {
         switch (kind) {
         case RecordKind::Person:
-            return tr("Uppgifterna om den enskilde");
+            return tr("uppgifterna om den enskilde");
         case RecordKind::Participant:
-            return tr("En deltagare");
+            return tr("en deltagare");
         case RecordKind::Consent:
-            return tr("Samtycket");
+            return tr("samtycket");
         case RecordKind::Purpose:
-            return tr("Varför mötet hålls och vad som är viktigast");
+            return tr("varför mötet hålls och vad som är viktigast");
         case RecordKind::Appointment:
-            return tr("Mötets tid och plats");
+            return tr("mötets tid och plats");
         case RecordKind::CurrentSituation:
-            return tr("Hur det är nu");
+            return tr("hur det är nu");
         case RecordKind::Need:
-            return tr("Mål och insatser för ett behov");
+            return tr("mål och insatser för ett behov");
         case RecordKind::OpenQuestion:
-            return tr("En fråga att ta senare");
+            return tr("en fråga att ta senare");
         case RecordKind::Risk:
-            return tr("En risk");
+            return tr("en risk");
         case RecordKind::CrisisPlan:
-            return tr("Om det blir sämre");
+            return tr("vad som gäller om det blir sämre");
         case RecordKind::Responsibility:
-            return tr("Vem som har ansvaret");
+            return tr("vem som har ansvaret");
         case RecordKind::Summary:
-            return tr("Sammanfattningen");
+            return tr("sammanfattningen");
         case RecordKind::AfterCall:
-            return tr("Vem som ringer efter mötet");
+            return tr("vem som ringer efter mötet");
         case RecordKind::FollowUp:
-            return tr("Uppföljningen");
+            return tr("uppföljningen");
         case RecordKind::HandOver:
-            return tr("Hur planen lämnades över");
+            return tr("hur planen lämnades över");
         case RecordKind::Version:
-            return tr("Planens versionsnummer");
+            return tr("planens versionsnummer");
         case RecordKind::Meeting:
-            return tr("Hur långt mötet har kommit");
+            return tr("hur långt mötet har kommit");
         case RecordKind::Drafts:
-            return tr("Det som var halvskrivet");
+            return tr("det som var halvskrivet");
         }
         return {};
     }
@@ -68,20 +68,20 @@ public:
     {
         switch (kind) {
         case RecordKind::Participant:
-            return tr("Deltagaren %1").arg(which);
+            return tr("deltagaren %1").arg(which);
         case RecordKind::Need:
-            return tr("Mål och insatser för behovet ”%1”").arg(which);
+            return tr("mål och insatser för behovet ”%1”").arg(which);
         case RecordKind::OpenQuestion:
-            return tr("Frågan ”%1”").arg(which);
+            return tr("frågan ”%1”").arg(which);
         case RecordKind::Risk:
-            return tr("Risken ”%1”").arg(which);
+            return tr("risken ”%1”").arg(which);
         default:
             return DamageTexts::kind(kind);
         }
     }
     static QString unknown(int position, int records)
     {
-        return tr("Uppgift %1 av %2").arg(position).arg(records);
+        return tr("uppgift %1 av %2").arg(position).arg(records);
     }
     static QString damaged(const QString& what) { return tr("Skadat: %1. Resten är helt.").arg(what); }
     static QString count(int records)
@@ -90,15 +90,16 @@ public:
     }
     static QString allInCopy(const QDateTime& at)
     {
-        return tr("Det finns i säkerhetskopian från %1.").arg(moment(at));
+        return tr("Det skadade finns i säkerhetskopian från %1.").arg(moment(at));
     }
     static QString someInCopy(const QDateTime& at)
     {
-        return tr("En del av det finns i säkerhetskopian från %1.").arg(moment(at));
+        return tr("En del av det skadade finns i säkerhetskopian från %1.").arg(moment(at));
     }
     static QString inNoCopy()
     {
-        return tr("Ingen säkerhetskopia har det. Skriv det på nytt, eller jämför med planen på papper.");
+        return tr(
+            "Ingen säkerhetskopia har det skadade. Skriv det på nytt, eller jämför med planen på papper.");
     }
 
 private:
@@ -111,18 +112,7 @@ private:
     }
 };
 
-QString listOf(const std::vector<DamagedRecord>& damaged, int records)
-{
-    QStringList names;
-    for (const DamagedRecord& record : damaged)
-        names << (record.subject ? subjectText(*record.subject)
-                                 : DamageTexts::unknown(record.position, records));
-    return names.join(QStringLiteral(", "));
-}
-
-} // namespace
-
-QString subjectText(const RecordSubject& subject)
+QString nameOf(const RecordSubject& subject)
 {
     if (subject.which.isEmpty())
         return DamageTexts::kind(subject.kind);
@@ -131,6 +121,16 @@ QString subjectText(const RecordSubject& subject)
                               : subject.which;
     return DamageTexts::named(subject.kind, which);
 }
+
+QString listOf(const std::vector<DamagedRecord>& damaged, int records)
+{
+    QStringList names;
+    for (const DamagedRecord& record : damaged)
+        names << (record.subject ? nameOf(*record.subject) : DamageTexts::unknown(record.position, records));
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
 
 QString damageText(const std::vector<DamagedRecord>& damaged, int records)
 {
