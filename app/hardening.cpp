@@ -18,6 +18,9 @@ void hardenProcess()
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
     // Qt's file dialog keeps the folders and names it has seen in QtProject.conf; here there is nowhere to keep them.
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, QStringLiteral("/dev/null"));
+    // Without a socket libcups would look for a server on the network, if only that of this machine.
+    if (!qgetenv("CUPS_SERVER").startsWith('/'))
+        qputenv("CUPS_SERVER", "/run/cups/cups.sock");
 }
 
 } // namespace rundbord

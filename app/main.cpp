@@ -13,6 +13,7 @@
 #include <QLoggingCategory>
 
 #include <iostream>
+#include <sys/prctl.h>
 
 namespace
 {
@@ -23,6 +24,7 @@ void nameApplication()
 {
     QCoreApplication::setApplicationName(QStringLiteral("rundbord"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RUNDBORD_VERSION));
+    prctl(PR_SET_NAME, "rundbord", 0, 0, 0); // begun anew after a lock it would be called "exe"
 }
 
 //! In an application of its own, since whether there must be a screen depends on the answer.

@@ -351,6 +351,28 @@ TEST_F(LockTest, LocksAfterAWhileWithHalfAMinutesNotice)
     EXPECT_TRUE(banners().isEmpty());
 }
 
+TEST_F(LockTest, LocksAfterTheTimesThatWereChosen)
+{
+    beginCase();
+    window().actions().safetyPage->trigger();
+    Hand::settle();
+    hand().write("idleMinutes", QStringLiteral("3"));
+    hand().write("meetingIdleMinutes", QStringLiteral("7"));
+    hand().click("done");
+    const auto noticedAfter = [this](std::chrono::minutes time) {
+        hand().press(Qt::Key_Shift);
+        desk->clock.pass(time);
+        idle().look();
+        return banners().contains(QStringLiteral("en halv minut"));
+    };
+    EXPECT_FALSE(noticedAfter(2min));
+    EXPECT_TRUE(noticedAfter(3min));
+    window().actions().meeting->trigger();
+    hand().click("next");
+    EXPECT_FALSE(noticedAfter(6min));
+    EXPECT_TRUE(noticedAfter(7min));
+}
+
 TEST_F(LockTest, AMeetingMayBeSilentForLonger)
 {
     beginCase();

@@ -4,6 +4,7 @@
 #include <QThread>
 
 #include <chrono>
+#include <limits>
 #include <utility>
 
 namespace rundbord
@@ -28,7 +29,8 @@ LockedAway::LockedAway(PrintFlow& printing, UnlockFlow& unlocking, QObject* pare
 void LockedAway::take(std::unique_ptr<Workplace> workplace, int dismissed)
 {
     m_workplace = std::move(workplace);
-    m_loops = QThread::currentThread()->loopLevel() - dismissed;
+    m_loops =
+        dismissed > 0 ? QThread::currentThread()->loopLevel() - dismissed : std::numeric_limits<int>::max();
     Session& session = m_workplace->session();
     connect(&session.writer(), &Writer::failed, this, &LockedAway::failureChanged);
     connect(&session.writer(), &Writer::recovered, this, &LockedAway::failureChanged);
