@@ -67,6 +67,15 @@ void dropUnfinished(const StorePlace& store)
 
 StoreCopy withFreeName(const StorePlace& store, StoreCopy copy)
 {
+    // Names know seconds only, and the newest is to be the newest.
+    constexpr qint64 atOnce = 60;
+    std::vector<StoreCopy> copies = copiesOf(store);
+    std::reverse(copies.begin(), copies.end());
+    for (const StoreCopy& each : copies) {
+        const qint64 ahead = each.at.toSecsSinceEpoch() - copy.at.toSecsSinceEpoch();
+        if (ahead >= 0 && ahead < atOnce)
+            copy.at = each.at.addSecs(1);
+    }
     while (isPlaceTaken(copyPlace(store, copy)))
         copy.at = copy.at.addSecs(1);
     return copy;

@@ -82,6 +82,8 @@ public:
     [[nodiscard]] Result<StoreCopy> mendKey(const CaseId& caseId);
     //! The copy, verified, is the store that opens next. This one goes on until then, and is put aside.
     [[nodiscard]] Result<void> restoreWhenClosed(const StoreCopy& copy, const QDateTime& at) const;
+    //! This one opens next after all.
+    void giveUpRestoring() const;
 
     //! None if it was never set, SealBroken if it can't be read.
     [[nodiscard]] Result<std::optional<QByteArray>> setting(SettingId id) const;

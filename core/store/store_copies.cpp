@@ -96,4 +96,9 @@ Result<void> Store::restoreWhenClosed(const StoreCopy& copy, const QDateTime& at
     return decideRestoring(m_place, at);
 }
 
+void Store::giveUpRestoring() const
+{
+    forgetRestoring(m_place);
+}
+
 } // namespace rundbord

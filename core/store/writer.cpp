@@ -160,6 +160,11 @@ Result<void> Writer::restoreWhenClosed(const StoreCopy& copy, const QDateTime& a
     return ask<Result<void>>([&](WriteLoop& loop) { return loop.store().restoreWhenClosed(copy, at); });
 }
 
+void Writer::giveUpRestoring()
+{
+    m_queue.post([](WriteLoop& loop) { loop.store().giveUpRestoring(); });
+}
+
 void Writer::copy(CopyReason reason, const QDateTime& at)
 {
     m_queue.post([reason, at](WriteLoop& loop) { loop.startCopy(reason, at, true); });

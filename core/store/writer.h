@@ -57,6 +57,8 @@ public:
     [[nodiscard]] Result<StoreCopy> mendKey(const CaseId& caseId);
     //! The copy is the store that opens when this has stopped.
     [[nodiscard]] Result<void> restoreWhenClosed(const StoreCopy& copy, const QDateTime& at);
+    //! The store is after all.
+    void giveUpRestoring();
 
     //! Begins a copy of the whole store and returns at once; copied() or copyFailed() follows. Writing goes on
     //! meanwhile.

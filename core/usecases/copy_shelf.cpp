@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/copy_shelf.h"
 
+#include <utility>
+
 namespace rundbord
 {
 
@@ -23,9 +25,18 @@ CopyShelf::CopyShelf(Writer& writer, const AccessLog& log, const Clock& clock, Q
 Result<void> CopyShelf::restoreWhenClosed(const StoreCopy& copy)
 {
     const Result<void> decided = m_writer.restoreWhenClosed(copy, m_clock.now());
+    m_restoring = decided.has_value();
     if (decided)
         m_log.note({Deed::Restored, {}, {}, 0, copyName(copy)});
     return decided;
+}
+
+bool CopyShelf::giveUpRestoring()
+{
+    if (!std::exchange(m_restoring, false))
+        return false;
+    m_writer.giveUpRestoring();
+    return true;
 }
 
 //! The store that is put aside has it in its log; the one that took its place can't know, but sees the other lie there.

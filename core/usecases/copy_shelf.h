@@ -31,6 +31,8 @@ public:
 
     //! Verifies the copy and lets it be the store that opens next; what lies there now is put aside then.
     [[nodiscard]] Result<void> restoreWhenClosed(const StoreCopy& copy);
+    //! Takes that back while the store is still open; false if there was nothing to take back.
+    [[nodiscard]] bool giveUpRestoring();
     //! Notes in the access log, once, that a copy took the place of the store. For every start.
     void noteRestoring();
 
@@ -43,6 +45,7 @@ private:
     const AccessLog& m_log;
     const Clock& m_clock;
     std::optional<Error> m_failure;
+    bool m_restoring{false};
 };
 
 } // namespace rundbord

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/copy_folder.h"
 #include "core/usecases/case_records.h"
+#include "core/usecases/keep_safety.h"
 #include "desk.h"
 #include "first_case.h"
+#include "tests/support/failing_disk.h"
 #include "tests/support/raw_sql.h"
 #include "tests/support/scratch_folder.h"
 #include "ui/pages/case_list.h"
+#include "ui/pages/copies_page.h"
 #include "ui/shell/store_news.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -85,6 +88,15 @@ protected:
         return nullptr;
     }
 
+    //! From now on the disk takes nothing, not even who works here.
+    void writeWhatTheDiskDoesNotTake(FailingDisk& disk)
+    {
+        disk.failAtChange(1, FailingDisk::Times::Forever);
+        SafetySettings settings;
+        settings.userName = QStringLiteral("Åsa Öberg");
+        keepSafetySettings(window().session()->writer(), window().session()->book().log(), settings);
+    }
+
     //! Destroys the record of the case that is about that, in the store only.
     void damage(RecordKind kind)
     {
@@ -134,9 +146,8 @@ TEST_F(CopiesFlow, AMeetingThatBeginsMakesACopyAndSoDoesTheEnd)
     window().actions().meeting->trigger();
     hand().click("next");
     ASSERT_EQ(m_desk->meeting().status, MeetingStatus::Running);
-    Hand::until([this] { return copies().size() == 2; }, "a copy");
-    EXPECT_EQ(copies().front().reason, CopyReason::Meeting);
-    window().actions().interrupt->setEnabled(false);
+    Hand::until([this] { return copies().front().reason == CopyReason::Meeting; }, "a copy");
+    hand().click("next");
     close();
     EXPECT_THAT(copies(), testing::Contains(testing::Field(&StoreCopy::reason, CopyReason::Close)));
 }
@@ -193,6 +204,7 @@ TEST_F(CopiesFlow, ACaseIsShreddedWithAReceiptAndNothingOfItIsLeft)
 
     open();
     window().actions().copiesPage->trigger();
+    Hand::settle();
     hand().click("receipt");
     Hand::until([this] { return hand().sees("printReceipt"); }, "the receipt again");
 }
@@ -248,26 +260,92 @@ TEST_F(CopiesFlow, AnOlderCopyIsTakenInTheWindow)
     window().actions().cases->trigger();
     EXPECT_EQ(window().session()->book().entries()->size(), 2U);
     window().actions().copiesPage->trigger();
+    Hand::settle();
     ASSERT_TRUE(hand().sees("restore"));
     m_desk->asker.answer = 1;
     hand().click("restore");
     EXPECT_TRUE(window().session()) << "it was asked first";
     m_desk->asker.answer = 0;
     hand().click("restore");
-    Hand::until([this] { return window().session() == nullptr; }, "the door");
+    Hand::until([this] { return m_desk->freshProcess.begun == 1; }, "the store to close");
     m_desk->unlock();
     EXPECT_EQ(window().session()->book().entries()->size(), 1U);
     expectTheCaseIsThere();
     EXPECT_THAT(copies(), testing::Contains(testing::Field(&StoreCopy::reason, CopyReason::Replaced)));
 }
 
+//! Until the disk takes what was written, the store that is to be replaced is still in use.
+TEST_F(CopiesFlow, WhoComesBackBeforeTheStoreIsClosedIsToldThatItIsTheOldOne)
+{
+    FailingDisk disk;
+    m_desk = std::make_unique<Desk>(m_folder.path(), disk.vfs());
+    m_desk->unlock();
+    window().actions().copiesPage->trigger();
+    Hand::settle();
+    QObject::connect(window().findChild<CopiesPage*>(), &CopiesPage::lockAsked, &window(),
+                     [&] { writeWhatTheDiskDoesNotTake(disk); });
+    hand().click("restore");
+    Hand::until([this] { return window().session() == nullptr; }, "the door");
+    EXPECT_EQ(m_desk->freshProcess.begun, 0);
+    m_desk->unlock();
+    EXPECT_TRUE(news().contains(QStringLiteral("inte utbytt"))) << qPrintable(news());
+    disk.heal();
+    close();
+    open();
+    EXPECT_EQ(window().session()->safety().userName, QStringLiteral("Åsa Öberg"));
+    EXPECT_THAT(copies(),
+                testing::Not(testing::Contains(testing::Field(&StoreCopy::reason, CopyReason::Replaced))));
+}
+
+TEST_F(CopiesFlow, ADamagedStoreIsReplacedInTheWindow)
+{
+    {
+        const QByteArray sealed = RawSql(storeFile()).bytes("SELECT sealed FROM record");
+        QByteArray bytes = fileBytes(storeFile());
+        const qsizetype page = bytes.indexOf(sealed.left(100)) / 4096 * 4096;
+        bytes[page + 3] = static_cast<char>(bytes[page + 3] ^ 0x80); // the number of its cells
+        setFileBytes(storeFile(), bytes);
+    }
+    open();
+    EXPECT_FALSE(window().session()->isSound());
+    EXPECT_TRUE(news().contains(QStringLiteral("Lagret är skadat"))) << qPrintable(news());
+    QWidget* button = newsButton(QStringLiteral("Säkerhetskopior"));
+    ASSERT_TRUE(button);
+    hand().click(button);
+    hand().click("restore");
+    Hand::until([this] { return m_desk->freshProcess.begun == 1; }, "the store to close");
+    m_desk->unlock();
+    EXPECT_TRUE(window().session()->isSound());
+    expectTheCaseIsThere();
+}
+
+TEST_F(CopiesFlow, AStoreThatIsMovedAwayWhileItIsLockedWithUnsavedWorkIsNotShutOut)
+{
+    FailingDisk disk;
+    m_desk = std::make_unique<Desk>(m_folder.path(), disk.vfs());
+    m_desk->unlock();
+    const Session* before = window().session();
+    writeWhatTheDiskDoesNotTake(disk);
+    QFile::remove(storeFile());
+    window().actions().lock->trigger();
+    EXPECT_FALSE(hand().sees("restoreCopy"));
+    m_desk->unlock();
+    EXPECT_EQ(window().session(), before);
+    disk.heal();
+}
+
 TEST_F(CopiesFlow, ACopyIsMadeWhenAsked)
 {
     open();
     window().actions().copiesPage->trigger();
+    Hand::settle();
     EXPECT_EQ(hand().all(QStringLiteral("restore")).size(), 1);
+    EXPECT_EQ(copies().front().reason, CopyReason::Close);
     hand().click("copyNow");
-    Hand::until([this] { return hand().all(QStringLiteral("restore")).size() == 2; }, "the copy in the list");
+    Hand::until([this] { return copies().front().reason == CopyReason::Asked; }, "the copy");
+    Hand::until([this] { return hand().all(QStringLiteral("restore")).size() == 1; },
+                "the one kept of a day");
+    Hand::until([this] { return news().contains(QStringLiteral("Kopian är gjord")); }, "the news");
 }
 
 } // namespace rundbord

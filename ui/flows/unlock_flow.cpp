@@ -38,44 +38,50 @@ void UnlockFlow::create(Secret passphrase)
     }
     m_kind = KeyKind::Passphrase;
     auto shared = std::make_shared<Secret>(std::move(passphrase));
-    run([place = m_place, cost = m_cost, shared] {
-        return Store::create(place, *shared, cost ? *cost : KdfCost::calibrated());
-    });
+    const auto ordinary = std::make_shared<Failed>(&UnlockFlow::failed);
+    run([place = m_place, cost = m_cost,
+         shared] { return Store::create(place, *shared, cost ? *cost : KdfCost::calibrated()); },
+        ordinary);
 }
 
 void UnlockFlow::unlock(PresentedKey key)
 {
     m_kind = key.kind;
     auto shared = std::make_shared<PresentedKey>(std::move(key));
-    run([place = m_place, proof = m_proof, shared]() -> Result<std::unique_ptr<Store>> {
-        if (!proof)
-            return Store::open(place, shared->secret, shared->kind);
-        const Result<void> proved = proof(*shared);
-        return proved ? Result<std::unique_ptr<Store>>(nullptr) : failAs(proved);
-    });
+    const auto ordinary = std::make_shared<Failed>(&UnlockFlow::failed);
+    run(
+        [place = m_place, proof = m_proof, shared]() -> Result<std::unique_ptr<Store>> {
+            if (!proof)
+                return Store::open(place, shared->secret, shared->kind);
+            const Result<void> proved = proof(*shared);
+            return proved ? Result<std::unique_ptr<Store>>(nullptr) : failAs(proved);
+        },
+        ordinary);
 }
 
 void UnlockFlow::restore(const StoreCopy& copy, PresentedKey key, const QDateTime& at)
 {
     m_kind = key.kind;
     auto shared = std::make_shared<PresentedKey>(std::move(key));
+    auto failure = std::make_shared<Failed>(&UnlockFlow::restoreFailed);
     run(
-        [place = m_place, copy, shared, at]() -> Result<std::unique_ptr<Store>> {
+        [place = m_place, copy, shared, at, failure]() -> Result<std::unique_ptr<Store>> {
             if (const Result<void> restored = rundbord::restore(place, copy, *shared, at); !restored)
                 return failAs(restored);
+            *failure = &UnlockFlow::failed; // what fails now fails with the copy in its place
             return Store::open(place, shared->secret, shared->kind);
         },
-        &UnlockFlow::restoreFailed);
+        failure);
 }
 
-void UnlockFlow::run(std::function<Result<std::unique_ptr<Store>>()> work, Failed failure)
+void UnlockFlow::run(Work work, std::shared_ptr<const Failed> failure)
 {
     if (isWorking() || m_wait.seconds() > 0)
         return;
     m_worker = std::thread([this, failure, work = std::move(work)] {
         auto result = std::make_shared<Result<std::unique_ptr<Store>>>(work());
         QMetaObject::invokeMethod(
-            this, [this, failure, result] { finish(std::move(*result), failure); }, Qt::QueuedConnection);
+            this, [this, failure, result] { finish(std::move(*result), *failure); }, Qt::QueuedConnection);
     });
 }
 

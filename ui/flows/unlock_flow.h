@@ -30,12 +30,14 @@ public:
     //! store that is open here and only locked. Empty for none; not while isWorking().
     using Proof = std::function<Result<void>(const PresentedKey& key)>;
     void setProof(Proof proof) { m_proof = std::move(proof); }
+    [[nodiscard]] bool isOpenHere() const { return m_proof != nullptr; }
 
     [[nodiscard]] bool storeExists() const;
     //! All return at once; opened() or failed() follows.
     void create(Secret passphrase);
     void unlock(PresentedKey key);
-    //! Puts a copy in the place of a store that is gone or can't be opened, and opens it; or restoreFailed() follows.
+    //! Puts a copy in the place of a store that is gone or can't be opened, and opens it; restoreFailed() follows if no
+    //! copy was restored. Not while it is open here.
     void restore(const StoreCopy& copy, PresentedKey key, const QDateTime& at);
     //! The copies there are, the newest first.
     [[nodiscard]] std::vector<StoreCopy> copies() const { return copiesOf(m_place); }
@@ -57,7 +59,10 @@ Q_SIGNALS:
 private:
     using Failed = void (UnlockFlow::*)(const Error&);
 
-    void run(std::function<Result<std::unique_ptr<Store>>()> work, Failed failure = &UnlockFlow::failed);
+    using Work = std::function<Result<std::unique_ptr<Store>>()>;
+
+    //! `failure` is read when the work is done.
+    void run(Work work, std::shared_ptr<const Failed> failure);
     void finish(Result<std::unique_ptr<Store>> result, Failed failure);
 
     StorePlace m_place;

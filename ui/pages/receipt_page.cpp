@@ -17,19 +17,25 @@
 namespace rundbord
 {
 
-ReceiptPage::ReceiptPage(const Services& services, const ShredReceipt& receipt, QWidget* parent)
+ReceiptPage::ReceiptPage(const Services& services, PrintFlow& printing, const ShredReceipt& receipt,
+                         QWidget* parent)
     : StorePage(services.style, tr("Kvitto på gallring"), parent)
     , m_services(services)
     , m_receipt(receipt)
-    , m_printing(services.printers)
+    , m_printing(printing)
     , m_printer(new ChoiceField(services.style))
     , m_print(new Button(services.style, ButtonRole::Primary, tr("Skriv ut kvittot")))
 {
     build();
     connect(&m_printing, &PrintFlow::printersFound, this, &ReceiptPage::showPrinters);
-    connect(&m_printing, &PrintFlow::printed, this,
-            [this] { say(tr("Kvittot är på väg ut ur skrivaren.")); });
-    connect(&m_printing, &PrintFlow::failed, this, [this](const Error& error) { say(errorText(error)); });
+    connect(&m_printing, &PrintFlow::printed, this, [this] {
+        m_print->setEnabled(true);
+        say(tr("Kvittot är på väg ut ur skrivaren."));
+    });
+    connect(&m_printing, &PrintFlow::failed, this, [this](const Error& error) {
+        m_print->setEnabled(true);
+        say(errorText(error));
+    });
     connect(m_print, &QPushButton::clicked, this, &ReceiptPage::print);
 }
 
@@ -100,6 +106,7 @@ void ReceiptPage::print()
     const Result<RenderedPaper> paper = renderPaper(makeShredPaper(factsOf(m_receipt), m_services.wordings));
     if (!paper)
         return say(errorText(paper.error()));
+    m_print->setEnabled(false);
     m_printing.print(m_printer->currentData().toString(),
                      {PrintJob{paper->pdf, tr("Kvitto på gallring"), 1, Sides::One}});
 }

@@ -18,8 +18,9 @@ class ReceiptPage : public StorePage
     Q_OBJECT
 
 public:
-    //! The services outlive it.
-    ReceiptPage(const Services& services, const ShredReceipt& receipt, QWidget* parent = nullptr);
+    //! Both outlive it.
+    ReceiptPage(const Services& services, PrintFlow& printing, const ShredReceipt& receipt,
+                QWidget* parent = nullptr);
 
     void enter() override;
 
@@ -30,7 +31,7 @@ private:
 
     const Services& m_services;
     ShredReceipt m_receipt;
-    PrintFlow m_printing;
+    PrintFlow& m_printing;
     ChoiceField* m_printer;
     Button* m_print;
 };

@@ -136,7 +136,7 @@ void UnlockPage::build()
 
 void UnlockPage::enter()
 {
-    const bool exists = m_flow.storeExists();
+    const bool exists = m_flow.isOpenHere() || m_flow.storeExists();
     m_lost = !exists && !m_flow.copies().empty();
     offerCopies(m_lost);
     goBy(exists || m_lost ? Way::Passphrase : Way::NewStore);
@@ -177,7 +177,7 @@ void UnlockPage::goBy(Way way)
 
 void UnlockPage::offerCopies(bool offered)
 {
-    m_copies->setCopies(offered ? m_flow.copies() : std::vector<StoreCopy>());
+    m_copies->setCopies(offered && !m_flow.isOpenHere() ? m_flow.copies() : std::vector<StoreCopy>());
 }
 
 QString UnlockPage::words() const
@@ -240,7 +240,7 @@ void UnlockPage::unlockByRecoveryKey()
 
 void UnlockPage::restore(const StoreCopy& copy)
 {
-    if (m_flow.isWorking() || m_flow.secondsToWait() > 0)
+    if (m_flow.isWorking() || m_flow.isOpenHere() || m_flow.secondsToWait() > 0)
         return;
     if (m_first->isEmpty())
         return refuse(m_way == Way::RecoveryKey ? tr("Skriv reservnyckeln först.")

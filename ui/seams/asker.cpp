@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/seams/asker.h"
 
+#include <QCloseEvent>
+#include <QKeyEvent>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -9,6 +11,28 @@ namespace rundbord
 
 namespace
 {
+
+//! Escape, or closing it, answers nothing. Qt would take an answer that looks like a refusal instead, and what looks so
+//! to Qt may be the one that can't be undone.
+class QuestionBox final : public QMessageBox
+{
+public:
+    using QMessageBox::QMessageBox;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        if (event->matches(QKeySequence::Cancel))
+            reject();
+        else
+            QMessageBox::keyPressEvent(event);
+    }
+    void closeEvent(QCloseEvent* event) override
+    {
+        reject();
+        event->accept();
+    }
+};
 
 void fill(QMessageBox& box, const QString& sentence, const QString& detail)
 {
@@ -22,7 +46,7 @@ void fill(QMessageBox& box, const QString& sentence, const QString& detail)
 int DialogAsker::ask(QWidget* over, const QString& question, const QString& detail,
                      const QStringList& answers)
 {
-    QMessageBox box(over);
+    QuestionBox box(over);
     fill(box, question, detail);
     QList<QAbstractButton*> buttons;
     for (const QString& answer : answers)

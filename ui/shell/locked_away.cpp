@@ -3,6 +3,7 @@
 
 #include <QThread>
 
+#include <algorithm>
 #include <chrono>
 #include <limits>
 #include <utility>
@@ -17,7 +18,8 @@ constexpr std::chrono::milliseconds soon{10};
 
 } // namespace
 
-LockedAway::LockedAway(PrintFlow& printing, UnlockFlow& unlocking, QObject* parent)
+LockedAway::LockedAway(std::initializer_list<const PrintFlow*> printing, UnlockFlow& unlocking,
+                       QObject* parent)
     : QObject(parent)
     , m_printing(printing)
     , m_unlocking(unlocking)
@@ -60,8 +62,9 @@ std::unique_ptr<Workplace> LockedAway::giveBack()
 //! Who is just trying a passphrase tries it against what is here.
 void LockedAway::look()
 {
-    const bool inUse =
-        QThread::currentThread()->loopLevel() > m_loops || m_printing.isPrinting() || m_unlocking.isWorking();
+    const bool printing = std::any_of(m_printing.begin(), m_printing.end(),
+                                      [](const PrintFlow* flow) { return flow->isPrinting(); });
+    const bool inUse = QThread::currentThread()->loopLevel() > m_loops || printing || m_unlocking.isWorking();
     if (inUse || !m_workplace->session().isSafe())
         return;
     giveBack().reset();

@@ -6,8 +6,10 @@
 
 #include <QTimer>
 
+#include <initializer_list>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace rundbord
 {
@@ -21,8 +23,9 @@ class LockedAway : public QObject
     Q_OBJECT
 
 public:
-    //! Both outlive it.
-    LockedAway(PrintFlow& printing, UnlockFlow& unlocking, QObject* parent = nullptr);
+    //! All outlive it.
+    LockedAway(std::initializer_list<const PrintFlow*> printing, UnlockFlow& unlocking,
+               QObject* parent = nullptr);
 
     //! Takes it over; gone() follows, but not before `dismissed` dialogs that waited for an answer are done with it.
     void take(std::unique_ptr<Workplace> workplace, int dismissed);
@@ -43,7 +46,7 @@ Q_SIGNALS:
 private:
     void look();
 
-    PrintFlow& m_printing;
+    std::vector<const PrintFlow*> m_printing;
     UnlockFlow& m_unlocking;
     std::unique_ptr<Workplace> m_workplace;
     //! How deep in loops of dialogs nothing of it is in use any more.

@@ -36,7 +36,7 @@ MainWindow::MainWindow(const Services& services, const WindowSeams& seams, const
     , m_printing(services.printers)
     , m_testing(services.printers)
     , m_passphraseCost(places.newStoreCost)
-    , m_away(m_printing, m_unlocking)
+    , m_away({&m_printing, &m_testing}, m_unlocking)
     , m_unlocking(places.store, places.newStoreCost)
     , m_failedUnlocks(m_unlocking, places.settingsFile)
     , m_door(new UnlockPage(services, m_unlocking))
@@ -111,7 +111,7 @@ void MainWindow::unlockWith(Secret passphrase)
 {
     if (m_unlocking.storeExists())
         m_unlocking.unlock(presentedKey(std::move(passphrase)));
-    else
+    else if (m_unlocking.copies().empty()) // otherwise the door tells that it is lost
         m_unlocking.create(std::move(passphrase));
 }
 
@@ -164,6 +164,8 @@ void MainWindow::forgetAll()
 {
     m_settings.keepWindow(saveGeometry());
     m_seams.freshProcess.begin();
+    if (!m_unlocking.storeExists())
+        m_door->enter(); // it couldn't begin anew, and what was locked was the example
     m_seams.system.letSleep();
     refresh();
 }
@@ -174,6 +176,10 @@ void MainWindow::comeBack()
     m_work = m_away.giveBack();
     session()->noteComingBack();
     m_work->comeBack();
+    if (session()->copies().giveUpRestoring())
+        m_news->tell(Banner::Tone::Plain,
+                     tr("Lagret är inte utbytt: det var i bruk när du låste upp. Det ni har "
+                        "skrivit är kvar. Återställ kopian igen."));
 }
 
 void MainWindow::showSaving()

@@ -48,7 +48,8 @@ Session::~Session()
 {
     closeCase();
     m_book.log().note({Deed::Locked, {}});
-    (void)m_writer.flush(patience);
+    if (m_sound)
+        (void)m_writer.flush(patience);
     if (!isExample())
         m_copies.storeCloses();
 }
@@ -129,7 +130,12 @@ void Session::keepElsewhere(const QString& file)
 bool Session::makeSafe()
 {
     m_edits.flush();
-    return m_writer.flush(patience);
+    return !m_sound || m_writer.flush(patience);
+}
+
+bool Session::isSafe() const
+{
+    return m_edits.isEmpty() && (!m_sound || m_writer.isSafe());
 }
 
 void Session::hurry()

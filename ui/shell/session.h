@@ -75,7 +75,8 @@ public:
     [[nodiscard]] bool makeSafe();
     //! The same without waiting: takes in what is typed and lets it be made power-safe at once; isSafe() tells when it is.
     void hurry();
-    [[nodiscard]] bool isSafe() const { return m_edits.isEmpty() && m_writer.isSafe(); }
+    //! A damaged store takes nothing more in, as the window says from the beginning: nothing of it is waited for.
+    [[nodiscard]] bool isSafe() const;
     //! Whether the store would open with it, also on a disk that gives no answer. Takes as long as the passphrase costs;
     //! not the window's thread.
     [[nodiscard]] Result<void> tryKey(const PresentedKey& key);

@@ -11,9 +11,10 @@
 namespace rundbord
 {
 
-StoreCare::StoreCare(const Services& services, const ActionCatalog& actions, Session& session,
-                     StorePages& pages)
+StoreCare::StoreCare(const Services& services, const ActionCatalog& actions, PrintFlow& printing,
+                     Session& session, StorePages& pages)
     : m_services(services)
+    , m_printing(printing)
     , m_session(session)
     , m_pages(pages)
 {
@@ -21,10 +22,7 @@ StoreCare::StoreCare(const Services& services, const ActionCatalog& actions, Ses
     pages.offer(*actions.copiesPage, [this] {
         auto* page = new CopiesPage(m_services, m_session.copies(), m_session.shredded());
         connect(page, &CopiesPage::lockAsked, this, &StoreCare::lockAsked, Qt::QueuedConnection);
-        connect(
-            page, &CopiesPage::receiptAsked, this,
-            [this](const ShredReceipt& receipt) { m_pages.show(new ReceiptPage(m_services, receipt)); },
-            Qt::QueuedConnection);
+        connect(page, &CopiesPage::receiptAsked, this, &StoreCare::showReceipt, Qt::QueuedConnection);
         return page;
     });
 }
@@ -33,8 +31,13 @@ bool StoreCare::shred(QWidget* over, const CaseEntry& entry)
 {
     const auto receipt = shredCase(over, m_services.asker, m_session.shredded(), entry);
     if (receipt)
-        m_pages.show(new ReceiptPage(m_services, *receipt));
+        showReceipt(*receipt);
     return receipt.has_value();
+}
+
+void StoreCare::showReceipt(const ShredReceipt& receipt)
+{
+    m_pages.show(new ReceiptPage(m_services, m_printing, receipt));
 }
 
 void StoreCare::takeBack(QWidget* over)

@@ -11,9 +11,11 @@ namespace rundbord
 {
 
 class ActionCatalog;
+class PrintFlow;
 class Session;
 class StorePages;
 struct CaseEntry;
+struct ShredReceipt;
 
 //! What is done with the store as a whole while it is unlocked: its copies, and the cases that are shredded. Lives as
 //! long as the session and its pages.
@@ -23,7 +25,8 @@ class StoreCare : public QObject
 
 public:
     //! All outlive it.
-    StoreCare(const Services& services, const ActionCatalog& actions, Session& session, StorePages& pages);
+    StoreCare(const Services& services, const ActionCatalog& actions, PrintFlow& printing, Session& session,
+              StorePages& pages);
 
     //! Asks, and destroys the case; its receipt comes to the front. False if it is kept.
     bool shred(QWidget* over, const CaseEntry& entry);
@@ -37,7 +40,10 @@ Q_SIGNALS:
     void lockAsked();
 
 private:
+    void showReceipt(const ShredReceipt& receipt);
+
     const Services& m_services;
+    PrintFlow& m_printing;
     Session& m_session;
     StorePages& m_pages;
 };

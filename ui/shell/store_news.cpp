@@ -68,7 +68,7 @@ public:
     static QString savingAgain() { return tr("Det går att spara igen. Allt är sparat."); }
     static QString keyMended()
     {
-        return tr("Ärendets nyckel var skadad och är hämtad från en säkerhetskopia. Allt i ärendet är helt.");
+        return tr("Ärendets nyckel var skadad och är hämtad från en säkerhetskopia.");
     }
     static QString actWords(NewsAct act)
     {

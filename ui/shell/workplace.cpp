@@ -23,7 +23,7 @@ Workplace::Workplace(const Surroundings& surroundings, std::unique_ptr<Session> 
     , m_session(std::move(session))
     , m_keepingElsewhere(*m_session, m_services, surroundings.news)
     , m_storePages(std::make_unique<StorePages>(surroundings.stack))
-    , m_care(m_services, surroundings.actions, *m_session, *m_storePages)
+    , m_care(m_services, surroundings.actions, surroundings.testing, *m_session, *m_storePages)
 {
     connect(&m_keepingElsewhere, &KeepingElsewhere::newsChanged, this, &Workplace::changed);
     connect(&m_keepingElsewhere, &KeepingElsewhere::caseFileAsked, surroundings.actions.exportCase,
@@ -242,7 +242,9 @@ bool Workplace::mayQuit()
 void Workplace::enableActions()
 {
     m_around.actions.offer(true, m_pages != nullptr, m_pages && m_pages->meetingInFront());
-    m_around.actions.keysPage->setEnabled(!m_session->isExample());
+    // nobody comes back to the example
+    for (QAction* action : {m_around.actions.keysPage, m_around.actions.copiesPage})
+        action->setEnabled(!m_session->isExample());
     if (m_pages)
         m_pages->enableActions();
 }
