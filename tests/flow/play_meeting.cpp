@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // play_meeting --out FOLDER [--zoom PERCENT] [--dark] [--size WIDTHxHEIGHT]: plays the example meeting through the real
-// windows, from an empty store to the printed plan, and leaves the two papers and a picture of each step.
+// windows, from an empty store to the printed plan, then what there is to keep the store safe, and leaves the two papers
+// and a picture of each step.
 #include "app/languages.h"
 #include "core/base/write_file.h"
 #include "core/pdf/plan_papers.h"
@@ -12,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
 #include <iostream>
 
 namespace rundbord
@@ -43,6 +45,39 @@ Wish readWish()
             parser.value(zoom).toInt(),
             parser.isSet(dark),
             {sides.value(0).toInt(), sides.value(1).toInt()}};
+}
+
+//! The pages of the store, the receipt of a case that is shredded, the curtain and the door.
+void showSafety(Desk& desk, const std::function<void(const QString&)>& take)
+{
+    const Hand hand = desk.hand();
+    MainWindow& window = desk.window();
+    const ActionCatalog& actions = window.actions();
+    actions.keysPage->trigger();
+    take(QStringLiteral("91-keys"));
+    actions.copiesPage->trigger();
+    hand.click("copyNow");
+    Hand::until([&] { return !window.session()->copies().copies().empty(); }, "a copy");
+    take(QStringLiteral("92-copies"));
+    actions.logPage->trigger();
+    take(QStringLiteral("93-log"));
+    actions.safetyPage->trigger();
+    take(QStringLiteral("94-settings"));
+    actions.printerTest->trigger();
+    take(QStringLiteral("95-printer-test"));
+    actions.curtain->trigger();
+    take(QStringLiteral("96-curtain"));
+    actions.curtain->trigger();
+    actions.cases->trigger();
+    desk.clock.pass(std::chrono::hours(24 * 31));
+    actions.safetyPage->trigger();
+    hand.click("done");
+    take(QStringLiteral("97-may-be-shredded"));
+    desk.asker.answer = 1;
+    hand.click("shred");
+    take(QStringLiteral("98-receipt"));
+    actions.lock->trigger();
+    take(QStringLiteral("99-door"));
 }
 
 void play(const Wish& wish)
@@ -87,8 +122,11 @@ void play(const Wish& wish)
         if (!writeFile(wish.out.filePath(QString::fromLatin1(name)), paper->pdf))
             throw std::runtime_error("the papers could not be written");
     }
+    window.actions().print->trigger();
+    desk.hand().write("inRecords", QLocale().toString(desk.clock.today(), QStringLiteral("yyyy-MM-dd")));
     window.actions().cases->trigger();
-    take(QStringLiteral("99-start"));
+    take(QStringLiteral("90-start"));
+    showSafety(desk, take);
     desk.close();
 }
 

@@ -11,7 +11,7 @@ namespace rundbord
 namespace
 {
 
-constexpr int rowsShown = 9;
+constexpr int rowsShown = 5;
 
 //! Draws a cell as text on one line; the whole of it is its tool tip.
 class LogDelegate : public QStyledItemDelegate

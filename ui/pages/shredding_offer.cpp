@@ -44,6 +44,11 @@ QWidget* ShreddingOffer::makeRow(const CaseEntry& entry)
 {
     const QString name = entry.summary.name.trimmed().isEmpty() ? tr("Namn saknas") : entry.summary.name;
     const QString since = QLocale().toString(entry.summary.inRecords, QStringLiteral("d MMMM yyyy"));
+    QString words = tr("%1, införd sedan %2").arg(name, since);
+    if (entry.summary.followUp.isValid())
+        words += QStringLiteral(". ") +
+                 tr("Uppföljning %1")
+                     .arg(QLocale().toString(entry.summary.followUp, QStringLiteral("d MMMM yyyy")));
     auto* row = new QWidget;
     auto* shredding = new Button(m_style, ButtonRole::Flat, tr("Gallra…"));
     shredding->setObjectName(QStringLiteral("shred"));
@@ -51,8 +56,7 @@ QWidget* ShreddingOffer::makeRow(const CaseEntry& entry)
     connect(shredding, &QPushButton::clicked, this, [this, entry] { Q_EMIT shredAsked(entry); });
     auto* columns = new QHBoxLayout(row);
     columns->setContentsMargins(0, 0, 0, 0);
-    columns->addWidget(
-        new TextLabel(m_style, TextStyle::Body, Token::Ink, tr("%1, införd sedan %2").arg(name, since)), 1);
+    columns->addWidget(new TextLabel(m_style, TextStyle::Body, Token::Ink, words), 1);
     columns->addWidget(shredding);
     return row;
 }

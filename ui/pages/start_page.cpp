@@ -94,6 +94,7 @@ void StartPage::build()
         content->setMaximumWidth(m_services.style.px(metrics::startWidest));
     };
     connect(&m_services.style, &Style::changed, content, widen);
+    connect(&m_services.style, &Style::changed, this, &StartPage::showDate);
     widen();
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, metrics::gap16, 0, 0);
@@ -173,7 +174,7 @@ void StartPage::search(const QString& words)
 {
     const bool searching = !words.trimmed().isEmpty();
     m_cases->setSearch(words);
-    m_date->setVisible(!searching);
+    showDate();
     m_card->setVisible(m_hasNextMeeting && !searching);
     if (searching) {
         m_contents->search(words);
@@ -183,6 +184,18 @@ void StartPage::search(const QString& words)
         m_searchState->setText({});
     }
     m_cases->updateGeometry();
+}
+
+void StartPage::showDate()
+{
+    const bool searching = !m_search->text().trimmed().isEmpty();
+    m_date->setVisible(!searching && width() >= m_services.style.px(metrics::datedHead));
+}
+
+void StartPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    showDate();
 }
 
 void StartPage::showFound(const std::vector<CaseHit>& hits, bool inAll)

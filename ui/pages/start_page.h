@@ -37,11 +37,16 @@ Q_SIGNALS:
     void exampleAsked();
     void shredAsked(const rundbord::CaseEntry& entry);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
     [[nodiscard]] QLayout* makeHead();
     void open(CaseId id);
     void search(const QString& words);
+    //! The day, where it has room.
+    void showDate();
     void showFound(const std::vector<CaseHit>& hits, bool inAll);
 
     const Services& m_services;

@@ -56,7 +56,11 @@ Curtain::Curtain(const Style& style, QMainWindow& window, FrontStack& front)
     show->setFocusPolicy(Qt::NoFocus); // or a blank in what somebody types unseen would press it
     connect(show, &QPushButton::clicked, this, &Curtain::lift);
 
-    auto* middle = new QVBoxLayout;
+    auto* words = new QWidget;
+    const auto widen = [words, &style] { words->setMaximumWidth(style.px(metrics::dialogWidest)); };
+    connect(&style, &Style::changed, words, widen);
+    widen();
+    auto* middle = new QVBoxLayout(words);
     middle->setSpacing(metrics::gap16);
     middle->addWidget(new Signature(style), 0, Qt::AlignLeft);
     middle->addWidget(title);
@@ -67,7 +71,7 @@ Curtain::Curtain(const Style& style, QMainWindow& window, FrontStack& front)
     column->addStretch(1);
     auto* row = new QHBoxLayout;
     row->addStretch();
-    row->addLayout(middle, 1);
+    row->addWidget(words, 4);
     row->addStretch();
     column->addLayout(row);
     column->addStretch(2);

@@ -89,6 +89,7 @@ inline constexpr int dialogWidest = 560;
 inline constexpr int caseRow = 48;
 inline constexpr int caseHead = 36;
 inline constexpr int startWidest = 1120;
+inline constexpr int datedHead = 640; //!< where the day has room beside the search
 
 // Columns of an action, through px(): who and when; what takes the rest.
 inline constexpr int whoColumn = 190;
