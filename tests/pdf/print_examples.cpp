@@ -2,6 +2,7 @@
 // print_examples OUT_DIR: prints the papers of the example meetings and of some made-up plans, to look at.
 #include "core/document/full_plan.h"
 #include "core/document/recovery_sheet.h"
+#include "core/document/shred_paper.h"
 #include "core/document/simple_plan.h"
 #include "core/exchange/case_file.h"
 #include "core/pdf/render_paper.h"
@@ -44,6 +45,13 @@ public:
         const QString madeUp = QStringLiteral("9F3K-W2MN-7HRT-0QXB-4DVE-81ZA-6CPJ");
         (void)render(makeRecoverySheet(madeUp, madeAt.date(), m_standard), QStringLiteral("recovery-key"));
     }
+    void printReceipt() const
+    {
+        const ShredFacts madeUp{QStringLiteral("5F3A-91C2"), madeAt,
+                                QStringLiteral("Åsa Öberg"), {madeAt.addDays(-9), madeAt.addDays(-1)},
+                                {madeAt.addDays(-4)},        true};
+        (void)render(makeShredPaper(madeUp, m_standard), QStringLiteral("receipt"));
+    }
 
 private:
     Result<RenderedPaper> render(const Paper& paper, const QString& name) const
@@ -84,5 +92,6 @@ int main(int argc, char** argv)
     for (const auto& [name, plan] : test::madeUpPlans())
         printer.print(plan, name);
     printer.printRecoverySheet();
+    printer.printReceipt();
     return 0;
 }

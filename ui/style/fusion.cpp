@@ -18,6 +18,8 @@ int CalmFusion::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
 {
     if (metric == PM_TextCursorWidth)
         return metrics::caret;
+    if (metric == PM_ToolBarExtensionExtent)
+        return metrics::gap32;
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
