@@ -2,6 +2,7 @@
 #include "app/window_program.h"
 
 #include "app/data_folder.h"
+#include "app/termination.h"
 #include "ui/seams/cups_print_service.h"
 #include "ui/seams/watch_system.h"
 #include "ui/shell/content.h"
@@ -71,6 +72,7 @@ int runWindow(QApplication& app, Request& request, const QList<QByteArray>& argu
         window.showExample();
     else if (!request.passphrase.isEmpty())
         window.unlockWith(std::move(request.passphrase));
+    const Termination termination;
     return QApplication::exec();
 }
 

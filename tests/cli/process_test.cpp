@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QThread>
 
 #include <gtest/gtest.h>
 #include <memory>
@@ -80,6 +81,14 @@ protected:
         m_program->waitForFinished();
     }
 
+    //! Asks it to go, as the system does when somebody logs out.
+    QProcess& askToGo()
+    {
+        m_program->terminate();
+        EXPECT_TRUE(m_program->waitForFinished());
+        return *m_program;
+    }
+
     [[nodiscard]] QString data() const { return m_folder.filePath(QStringLiteral("data/rundbord")); }
     [[nodiscard]] QString ofProcess(const char* what) const
     {
@@ -134,6 +143,18 @@ TEST_F(RunningProgram, HidesItsMemoryFromOtherProgramsOfTheSameUser)
         GTEST_SKIP() << "this system hides the memory of every process";
     for (const char* secret : {"mem", "environ", "maps"})
         EXPECT_FALSE(opens(ofProcess(secret))) << secret;
+}
+
+TEST_F(RunningProgram, EndsInOrderWhenItIsAskedToGo)
+{
+    const QString store = data() + QStringLiteral("/store.rundbord");
+    for (int i = 0; i < 200 && !QFile::exists(store + QStringLiteral("-wal")); ++i)
+        QThread::msleep(50);
+    QThread::msleep(500); // the door has opened
+    const QProcess& program = askToGo();
+    EXPECT_EQ(program.exitStatus(), QProcess::NormalExit);
+    EXPECT_EQ(program.exitCode(), 0);
+    EXPECT_FALSE(QFile::exists(store + QStringLiteral("-wal"))) << "the store was closed";
 }
 
 TEST_F(RunningProgram, WritesFilesForItsOwnerOnly)

@@ -141,7 +141,7 @@ protected:
 
 TEST_F(LogindWatchTest, HoldsSleepBackUntilAllIsSafe)
 {
-    EXPECT_TRUE(logind.asked.contains(QStringLiteral("sleep")));
+    EXPECT_TRUE(logind.asked.contains(QStringLiteral("sleep:shutdown")));
     EXPECT_TRUE(logind.asked.contains(QStringLiteral("delay")));
     const auto sleep = [this](bool begins) {
         logind.say(managerPath, QStringLiteral("org.freedesktop.login1.Manager"),
@@ -155,6 +155,15 @@ TEST_F(LogindWatchTest, HoldsSleepBackUntilAllIsSafe)
     sleep(false);
     until([this] { return logind.isDelayed(); });
     EXPECT_EQ(locked.count(), 0);
+}
+
+TEST_F(LogindWatchTest, HearsThatTheMachineIsToBeSwitchedOff)
+{
+    sayUntilHeard(slept, [this] {
+        logind.say(managerPath, QStringLiteral("org.freedesktop.login1.Manager"),
+                   QStringLiteral("PrepareForShutdown"), {true});
+    });
+    EXPECT_TRUE(logind.isDelayed());
 }
 
 TEST_F(LogindWatchTest, HearsThatTheSessionIsLocked)

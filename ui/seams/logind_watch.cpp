@@ -39,8 +39,9 @@ LogindWatch::LogindWatch(QDBusConnection system, QDBusConnection session, QObjec
 
 void LogindWatch::start()
 {
-    m_system.connect(logind, managerPath, managerInterface, QStringLiteral("PrepareForSleep"), this,
-                     SLOT(prepareForSleep(bool)));
+    for (const char* reason : {"PrepareForSleep", "PrepareForShutdown"})
+        m_system.connect(logind, managerPath, managerInterface, QString::fromLatin1(reason), this,
+                         SLOT(prepareForSleep(bool)));
     for (const char* desktop : {"org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver"})
         m_session.connect({}, {}, QString::fromLatin1(desktop), QStringLiteral("ActiveChanged"), this,
                           SLOT(screenSaverChanged(bool)));
@@ -56,7 +57,7 @@ void LogindWatch::letSleep()
 void LogindWatch::askForDelay()
 {
     const QDBusMessage call =
-        managerCall(QStringLiteral("Inhibit"), {QStringLiteral("sleep"), QStringLiteral("Rundbord"),
+        managerCall(QStringLiteral("Inhibit"), {QStringLiteral("sleep:shutdown"), QStringLiteral("Rundbord"),
                                                 tr("Sparar och låser."), QStringLiteral("delay")});
     auto* answer = new QDBusPendingCallWatcher(m_system.asyncCall(call), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {

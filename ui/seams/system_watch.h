@@ -17,10 +17,11 @@ public:
 
     //! Begins to tell. Returns at once.
     virtual void start() = 0;
-    //! Everything is safe: the machine, which waits a moment for that, may go to sleep.
+    //! Everything is safe: the machine, which waits a moment for that, may go to sleep, or off.
     virtual void letSleep() = 0;
 
 Q_SIGNALS:
+    //! Or to be switched off.
     void aboutToSleep();
     void screenLocked();
     void userSwitched();

@@ -8,6 +8,7 @@
 #include "ui/texts/error_text.h"
 #include "ui/widgets/banner.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
@@ -101,6 +102,10 @@ void MainWindow::connectGuards()
     connect(&m_guards->curtain(), &Curtain::dropped, this, [this] {
         if (m_work)
             m_work->settle();
+    });
+    connect(qApp, &QGuiApplication::commitDataRequest, this, [this] {
+        if (m_work)
+            m_work->settle(); // the session ends, and may do so without another word
     });
     connect(m_guards.get(), &Guards::lockAsked, this, &MainWindow::lock);
     connect(&m_away, &LockedAway::failureChanged, this, &MainWindow::showSaving);
