@@ -64,7 +64,9 @@ CaseSummary summarize(const CaseValue& value)
 
 QDate shreddingDay(const CaseSummary& summary, int retentionDays)
 {
-    return summary.inRecords.isValid() ? summary.inRecords.addDays(retentionDays) : QDate();
+    const bool underWay =
+        summary.nextStep == NextStep::ContinueMeeting || summary.nextStep == NextStep::HandOverPlan;
+    return summary.inRecords.isValid() && !underWay ? summary.inRecords.addDays(retentionDays) : QDate();
 }
 
 QByteArray writeSummary(const CaseSummary& summary)

@@ -35,6 +35,8 @@ struct CaseSummary {
 
 //! The first day on which the case is offered for shredding: so many days after its plan was taken into the records of
 //! the parties. Invalid if it was not. (GDPR article 5(1)(e); nothing is ever deleted without being asked.)
+//! And not while there is something to do in it yet: a meeting that was reopened goes on, and a plan that was put right is
+//! to be handed over anew.
 [[nodiscard]] QDate shreddingDay(const CaseSummary& summary, int retentionDays);
 
 [[nodiscard]] CaseSummary summarize(const CaseValue& value);
