@@ -20,6 +20,24 @@ auto sortKey(const CaseEntry& entry)
     return std::tuple(!day.isValid(), day, appointment.start, entry.summary.name);
 }
 
+//! Takes those out whose place a newer record has taken.
+std::vector<RecordId> takeReplaced(CaseRecords& records, std::vector<DamagedRecord>& damaged)
+{
+    std::vector<LoadedRecord> known;
+    std::vector<RecordId> unknown;
+    for (const DamagedRecord& record : damaged) {
+        if (record.copiedAt.isValid())
+            known.push_back({record.id, record.payload});
+        else
+            unknown.push_back(record.id);
+    }
+    std::vector<RecordId> replaced = records.expectAnew(known, unknown);
+    std::erase_if(damaged, [&](const DamagedRecord& record) {
+        return std::find(replaced.begin(), replaced.end(), record.id) != replaced.end();
+    });
+    return replaced;
+}
+
 ChangeSet everything()
 {
     ChangeSet all;
@@ -131,14 +149,18 @@ Result<OpenedCase> CaseBook::open(CaseId id)
         return failAs(loaded);
     CaseValue value;
     CaseRecords records;
-    opened.damagedRecords = records.read(loaded->records, value) + static_cast<int>(loaded->damaged.size());
-    opened.records = static_cast<int>(loaded->records.size() + loaded->damaged.size());
+    const int unknown = records.read(loaded->records, value);
     opened.damaged = findDamaged(id, *loaded);
+    const std::vector<RecordId> replaced = takeReplaced(records, opened.damaged);
+    opened.damagedRecords = unknown + static_cast<int>(opened.damaged.size());
+    opened.records = static_cast<int>(loaded->records.size() + loaded->damaged.size() - replaced.size());
     opened.complete = loaded->manifestAgrees;
     mendOverview(id, value);
     m_log.note({Deed::CaseOpened, subjectOf(id, value.plan.person)});
     opened.openCase =
         std::make_unique<OpenCase>(id, std::move(value), std::move(records), m_writer, m_log, m_clock);
+    if (!replaced.empty())
+        opened.openCase->discard(replaced);
     return opened;
 }
 

@@ -26,7 +26,7 @@ struct CaseEntry {
     bool operator==(const CaseEntry&) const = default;
 };
 
-//! A record of a case that doesn't open. It lies where it lay; nothing is written over it.
+//! A record of a case that doesn't open. It lies where it lay, until the part of the case it was is written anew.
 struct DamagedRecord {
     RecordId id;
     //! Which of the records of the case it is, counted from 1: all that is known of one that no copy has.
@@ -74,7 +74,7 @@ public:
     //! Makes a case out of a plan, new or imported, and keeps it, power-safe, before returning.
     [[nodiscard]] Result<CaseId> create(const CarePlan& plan, Deed deed = Deed::CaseMade);
     //! Looks for what is damaged in the copies. A damaged key is put back from one, and what the list of cases shows is
-    //! made anew, since both can only be as they were.
+    //! made anew, since both can only be as they were. A damaged record whose place a newer one has taken is discarded.
     [[nodiscard]] Result<OpenedCase> open(CaseId id);
     //! To look into all cases with; the book's writer outlives it.
     [[nodiscard]] std::unique_ptr<CaseSearch> makeSearch() { return std::make_unique<CaseSearch>(m_writer); }

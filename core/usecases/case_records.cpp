@@ -150,12 +150,25 @@ std::vector<RecordChange> CaseRecords::update(const CaseValue& value, const Chan
 void CaseRecords::put(const Key& key, QByteArray payload, std::vector<RecordChange>& changes)
 {
     auto written = m_written.find(key);
-    if (written == m_written.end())
-        written = m_written.insert(key, {RecordId::create(), {}});
+    if (written == m_written.end()) {
+        const auto damaged = m_damaged.constFind(key);
+        written =
+            m_written.insert(key, {damaged == m_damaged.constEnd() ? RecordId::create() : *damaged, {}});
+        noteAnew(key.first, changes);
+    }
     if (written->payload == payload)
         return;
     written->payload = payload;
     changes.push_back({written->id, std::move(payload)});
+}
+
+void CaseRecords::noteAnew(RecordKind kind, std::vector<RecordChange>& changes)
+{
+    if (!m_missing.remove(kind) || !m_missing.isEmpty())
+        return;
+    for (const RecordId& id : m_unknown)
+        changes.push_back({id, std::nullopt});
+    m_unknown.clear();
 }
 
 void CaseRecords::removeOthers(RecordKind kind, const QSet<QUuid>& kept, std::vector<RecordChange>& changes)
@@ -188,8 +201,10 @@ int CaseRecords::read(const std::vector<LoadedRecord>& records, CaseValue& value
             }
         }
     });
-    return static_cast<int>(
-        std::count_if(opened.begin(), opened.end(), [](const Opened& record) { return !record.understood; }));
+    const auto strange =
+        std::count_if(opened.begin(), opened.end(), [](const Opened& record) { return !record.understood; });
+    m_allUnderstood = strange == 0;
+    return static_cast<int>(strange);
 }
 
 ChangeSet CaseRecords::takeBack(const std::vector<LoadedRecord>& records, CaseValue& value)
@@ -222,6 +237,38 @@ ChangeSet CaseRecords::takeBack(const std::vector<LoadedRecord>& records, CaseVa
         }
     });
     return changed;
+}
+
+std::vector<RecordId> CaseRecords::expectAnew(const std::vector<LoadedRecord>& known,
+                                              const std::vector<RecordId>& unknown)
+{
+    std::vector<Opened> opened;
+    for (const LoadedRecord& record : known)
+        opened.push_back(openedFrom(record));
+    std::vector<RecordId> taken;
+    const auto expect = [&](const Key& key, const Opened& record) {
+        if (m_written.contains(key))
+            taken.push_back(record.id);
+        else
+            m_damaged.insert(key, record.id);
+    };
+    CaseValue any;
+    forEachPart(any, [&]<typename Part>(RecordKind kind, Part&) {
+        if constexpr (requires(Part part) { part.begin(); }) {
+            for (const auto& [record, envelope] : claim<typename Part::value_type>(kind, opened))
+                expect({kind, envelope.value.id.uuid()}, *record);
+        } else {
+            for (const auto& [record, envelope] : claim<Part>(kind, opened))
+                expect({kind, {}}, *record);
+            if (!m_written.contains({kind, {}}) && !m_damaged.contains({kind, {}}))
+                m_missing.insert(kind);
+        }
+    });
+    if (m_allUnderstood && static_cast<size_t>(m_missing.size()) == unknown.size())
+        m_unknown = unknown;
+    else
+        m_missing.clear();
+    return taken;
 }
 
 std::optional<RecordSubject> recordSubject(const QByteArray& payload)

@@ -41,6 +41,13 @@ public:
     //! Returned are the kinds that changed; update() then writes them, under the identities they had.
     ChangeSet takeBack(const std::vector<LoadedRecord>& records, CaseValue& value);
 
+    //! After read(): what could not be read, as far as copies know it, and the identities of the rest. From now on what
+    //! is written anew takes the place of the damaged record. The rest is removed once every part that is missing has
+    //! been written anew, if there are as many: before that, nobody knows which is which. Returned are those whose place
+    //! is taken already.
+    [[nodiscard]] std::vector<RecordId> expectAnew(const std::vector<LoadedRecord>& known,
+                                                   const std::vector<RecordId>& unknown);
+
 private:
     struct Written {
         RecordId id;
@@ -50,9 +57,17 @@ private:
     using Key = std::pair<RecordKind, QUuid>;
 
     void put(const Key& key, QByteArray payload, std::vector<RecordChange>& changes);
+    void noteAnew(RecordKind kind, std::vector<RecordChange>& changes);
     void removeOthers(RecordKind kind, const QSet<QUuid>& kept, std::vector<RecordChange>& changes);
 
     QHash<Key, Written> m_written;
+    //! The damaged record in whose place a part goes when it is written anew.
+    QHash<Key, RecordId> m_damaged;
+    //! Damaged records nobody knows, and the parts that are missing without a copy of them.
+    std::vector<RecordId> m_unknown;
+    QSet<RecordKind> m_missing;
+    //! No part is missing only because its record is of a later version.
+    bool m_allUnderstood{true};
 };
 
 } // namespace rundbord

@@ -157,6 +157,15 @@ ChangeSet OpenCase::takeBack(const std::vector<LoadedRecord>& records)
     return changes;
 }
 
+void OpenCase::discard(const std::vector<RecordId>& records)
+{
+    Batch batch{m_id, {}, std::nullopt, Durability::Act};
+    for (const RecordId& id : records)
+        batch.changes.push_back({id, std::nullopt});
+    m_submitted = m_writer.submit(std::move(batch));
+    Q_EMIT saveStateChanged();
+}
+
 void OpenCase::settle()
 {
     if (saveState() == SaveState::Saving)

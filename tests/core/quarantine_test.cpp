@@ -21,6 +21,9 @@ protected:
     void SetUp() override
     {
         OpenCaseTest::SetUp();
+        // the example has neither, and every kind of record is to be there
+        ASSERT_TRUE(addRisk(openCase(), {{}, QStringLiteral("risk"), {}}));
+        ASSERT_TRUE(addOpenQuestion(openCase(), {{}, QStringLiteral("question"), {}, {}}));
         copy();
         m_before = openCase().value();
     }
@@ -64,6 +67,29 @@ protected:
         return m_book->open(m_id).value();
     }
 
+    void removeCopies() const
+    {
+        for (const StoreCopy& each : m_writer->copies())
+            QFile::remove(copyPlace(m_folder.place(), each).path);
+    }
+
+    static void writeConsentAnew(const OpenedCase& opened)
+    {
+        ASSERT_TRUE(editPart<Consent>(*opened.openCase,
+                                      [](Consent& value) { value.exclusions = QStringLiteral("nytt"); }));
+    }
+
+    void expectNoDamageAtTheNextOpening(OpenedCase& opened)
+    {
+        const CaseValue value = opened.openCase->value();
+        opened.openCase.reset();
+        restart();
+        const LoadedCase loaded = m_writer->readCase(m_id).value();
+        EXPECT_THAT(loaded.damaged, testing::IsEmpty());
+        EXPECT_TRUE(loaded.manifestAgrees);
+        EXPECT_EQ(openCase().value(), value);
+    }
+
     static std::vector<LoadedRecord> found(const OpenedCase& opened)
     {
         std::vector<LoadedRecord> all;
@@ -95,8 +121,7 @@ TEST_F(Quarantine, SaysWhichPartOfThePlanIsDamaged)
 TEST_F(Quarantine, SaysWhichPlaceItHasIfNoCopyKnows)
 {
     const RecordId consent = recordAbout(RecordKind::Consent);
-    for (const StoreCopy& each : m_writer->copies())
-        QFile::remove(copyPlace(m_folder.place(), each).path);
+    removeCopies();
     const OpenedCase opened = damage({consent});
     ASSERT_EQ(opened.damaged.size(), 1U);
     EXPECT_FALSE(opened.damaged.front().subject);
@@ -114,7 +139,7 @@ TEST_F(Quarantine, EverythingComesBackAsItWas)
     EXPECT_EQ(opened.damaged.size(), all.size());
     EXPECT_NE(opened.openCase->value(), m_before);
     const ChangeSet changes = opened.openCase->takeBack(found(opened));
-    EXPECT_EQ(changes.kinds.size(), 18);
+    EXPECT_EQ(changes.kinds.size(), 18) << "all there are";
     EXPECT_EQ(opened.openCase->value(), m_before);
     ASSERT_TRUE(m_writer->flush(std::chrono::seconds(10)));
     opened.openCase.reset();
@@ -135,17 +160,66 @@ TEST_F(Quarantine, ANeedComesBackToItsPlace)
     }
 }
 
-TEST_F(Quarantine, WhatIsWrittenAnewStaysAndTheDamagedRecordToo)
+TEST_F(Quarantine, WhatIsNotWrittenAnewStaysAsItLay)
 {
     const RecordId consent = recordAbout(RecordKind::Consent);
     OpenedCase opened = damage({consent});
-    ASSERT_TRUE(editPart<Consent>(*opened.openCase,
-                                  [](Consent& value) { value.exclusions = QStringLiteral("nytt"); }));
+    ASSERT_TRUE(editPart<Purpose>(*opened.openCase,
+                                  [](Purpose& value) { value.mostImportant = QStringLiteral("nytt"); }));
+    ASSERT_TRUE(m_writer->flush(std::chrono::seconds(10)));
+    EXPECT_THAT(m_writer->readCase(m_id)->damaged, testing::ElementsAre(consent));
+}
+
+TEST_F(Quarantine, WhatIsWrittenAnewStaysAndTakesThePlaceOfTheDamagedRecord)
+{
+    OpenedCase opened = damage({recordAbout(RecordKind::Consent)});
+    writeConsentAnew(opened);
     EXPECT_TRUE(opened.openCase->takeBack(found(opened)).isEmpty());
     EXPECT_EQ(opened.openCase->plan().consent.exclusions, QStringLiteral("nytt"));
     ASSERT_TRUE(m_writer->flush(std::chrono::seconds(10)));
-    EXPECT_THAT(m_writer->readCase(m_id)->damaged, testing::ElementsAre(consent))
-        << "put aside, not written over";
+    expectNoDamageAtTheNextOpening(opened);
+}
+
+// Stores in which the new record lies beside the damaged one, as an earlier version left them.
+TEST_F(Quarantine, ADamagedRecordWhosePlaceIsTakenIsDiscarded)
+{
+    const LoadedCase loaded = m_writer->readCase(m_id).value();
+    const RecordId consent = recordAbout(RecordKind::Consent);
+    QByteArray anew;
+    for (const LoadedRecord& record : loaded.records) {
+        if (record.id == consent)
+            anew = record.payload;
+    }
+    m_writer->submit({m_id, {{RecordId::create(), anew}}, std::nullopt, Durability::Act});
+    OpenedCase opened = damage({consent});
+    EXPECT_EQ(opened.damagedRecords, 0);
+    EXPECT_THAT(opened.damaged, testing::IsEmpty());
+    EXPECT_EQ(opened.openCase->plan().consent, m_before.plan.consent);
+    expectNoDamageAtTheNextOpening(opened);
+}
+
+TEST_F(Quarantine, WhatNoCopyHasIsDiscardedWhenAllThatIsMissingIsWrittenAnew)
+{
+    const std::vector<RecordId> both{recordAbout(RecordKind::Consent), recordAbout(RecordKind::Purpose)};
+    removeCopies();
+    OpenedCase opened = damage(both);
+    writeConsentAnew(opened);
+    EXPECT_EQ(m_writer->readCase(m_id)->damaged.size(), 2U) << "which of them it was, nobody knows";
+    ASSERT_TRUE(editPart<Purpose>(*opened.openCase,
+                                  [](Purpose& value) { value.mostImportant = QStringLiteral("nytt"); }));
+    expectNoDamageAtTheNextOpening(opened);
+}
+
+TEST_F(Quarantine, WhatNoCopyHasAndNobodyCanPlaceStaysUntilItIsDiscarded)
+{
+    const RecordId need = recordAbout(RecordKind::Need);
+    const std::vector<RecordId> both{recordAbout(RecordKind::Consent), need};
+    removeCopies();
+    OpenedCase opened = damage(both);
+    writeConsentAnew(opened);
+    EXPECT_EQ(m_writer->readCase(m_id)->damaged.size(), 2U);
+    opened.openCase->discard(both);
+    expectNoDamageAtTheNextOpening(opened);
 }
 
 TEST_F(Quarantine, TheRestStaysUsable)
@@ -195,6 +269,20 @@ TEST(ShreddingDay, IsSomeDaysAfterThePlanWasTakenIntoTheRecords)
     summary.inRecords = QDate(2026, 11, 22);
     EXPECT_EQ(shreddingDay(summary, 30), QDate(2026, 12, 22));
     EXPECT_EQ(shreddingDay(summary, 0), QDate(2026, 11, 22));
+}
+
+TEST(ShreddingDay, IsNoneWhileTheMeetingGoesOnOrThePlanIsToBeHandedOver)
+{
+    CaseSummary summary;
+    summary.inRecords = QDate(2026, 11, 22);
+    for (const NextStep step : {NextStep::ContinueMeeting, NextStep::HandOverPlan}) {
+        summary.nextStep = step;
+        EXPECT_FALSE(shreddingDay(summary, 30).isValid());
+    }
+    for (const NextStep step : {NextStep::FollowUp, NextStep::Done}) {
+        summary.nextStep = step;
+        EXPECT_TRUE(shreddingDay(summary, 30).isValid());
+    }
 }
 
 } // namespace
