@@ -28,10 +28,11 @@ enum class SettingId : quint32 {
     Place = 2,
     //! What is said about the ways in.
     Keys = 3,
-    //! Which store was put aside when a copy took its place: core/usecases/copy_shelf.h.
-    Copies = 4,
+    // 4 is taken by what earlier versions kept about copies.
     //! Which cases were shredded, and which copies are still to follow: core/usecases/shred_book.h.
     Shredded = 5,
+    //! The name of the copy this store was restored from, until that is noted: core/usecases/copy_shelf.h.
+    Restored = 6,
 };
 
 //! One setting in full.

@@ -3,6 +3,8 @@
 
 #include "core/store/copy_folder.h"
 #include "core/store/copy_writing.h"
+#include "core/store/migrations.h"
+#include "core/store/store_content.h"
 #include "core/store/store_file.h"
 #include "core/store/vault_table.h"
 
@@ -47,7 +49,24 @@ Result<std::unique_ptr<Connection>> connectTo(const StorePlace& copy)
     return Connection::open(copy);
 }
 
-Result<void> prepareFrom(const StorePlace& store, Connection& connection, const Vault& vault)
+//! Says in the new store which copy it comes from, so that whoever opens it can note it in its log. An earlier version
+//! of a store has no room for that, so it is lifted at once; it is kept as the copy it comes from.
+Result<void> leaveTrace(const StorePlace& file, const Vault& vault, const StoreCopy& copy)
+{
+    const auto connection = connectTo(file);
+    if (!connection)
+        return failAs(connection);
+    if (Result<void> lifted = migrate(**connection, vault); !lifted)
+        return lifted;
+    const SettingChange trace{SettingId::Restored, copyName(copy).toUtf8()};
+    StoreContent content(**connection, vault);
+    if (Result<void> left = content.write({{}, {}, std::nullopt, Durability::Act, {trace}}); !left)
+        return left;
+    return (*connection)->foldLog();
+}
+
+Result<void> prepareFrom(const StorePlace& store, const StoreCopy& copy, Connection& connection,
+                         const Vault& vault)
 {
     forgetPrepared(store);
     const auto writing = CopyWriting::begin(connection, vault, prepared(store));
@@ -55,6 +74,8 @@ Result<void> prepareFrom(const StorePlace& store, Connection& connection, const 
         return failAs(writing);
     if (Result<void> written = (*writing)->finish(); !written)
         return written;
+    if (Result<void> traced = leaveTrace(prepared(store), vault, copy); !traced)
+        return traced;
     return (*writing)->keep();
 }
 
@@ -69,14 +90,22 @@ Result<void> checkUnused(const StorePlace& store)
     return {};
 }
 
-//! The file with its log and journal. What isn't there was moved before.
+//! How the names of the files go on that are there: the store, its log and its journal.
+QStringList partsAt(const QString& path)
+{
+    QStringList parts;
+    for (const char* part : {"", "-wal", "-journal"}) {
+        if (QFileInfo::exists(path + QString::fromLatin1(part)))
+            parts << QString::fromLatin1(part);
+    }
+    return parts;
+}
+
+//! What isn't there was moved before.
 Result<void> moveStore(const QString& from, const QString& to)
 {
-    for (const char* part : {"", "-wal", "-journal"}) {
-        const QString each = from + QString::fromLatin1(part);
-        if (!QFileInfo::exists(each))
-            continue;
-        if (Result<void> moved = moveIntoPlace(each, to + QString::fromLatin1(part)); !moved)
+    for (const QString& part : partsAt(from)) {
+        if (Result<void> moved = moveIntoPlace(from + part, to + part); !moved)
             return moved;
     }
     return syncFolder(QFileInfo(from).absolutePath());
@@ -89,7 +118,7 @@ Result<void> prepareRestoring(const StorePlace& store, const StoreCopy& copy, co
     Result<OpenedCopy> opened = OpenedCopy::open(copyPlace(store, copy), vault);
     if (!opened)
         return failAs(opened);
-    return prepareFrom(store, opened->connection(), vault);
+    return prepareFrom(store, copy, opened->connection(), vault);
 }
 
 Result<void> prepareRestoring(const StorePlace& store, const StoreCopy& copy, const PresentedKey& key)
@@ -100,13 +129,17 @@ Result<void> prepareRestoring(const StorePlace& store, const StoreCopy& copy, co
     const Result<Vault> vault = unlockVault(**connection, key.secret, key.kind);
     if (!vault)
         return failAs(vault);
-    return prepareFrom(store, **connection, *vault);
+    return prepareFrom(store, copy, **connection, *vault);
 }
 
 Result<void> decideRestoring(const StorePlace& store, const QDateTime& at)
 {
     const StoreCopy replaced = withFreeName(store, {at.toUTC(), CopyReason::Replaced, {}, false});
-    return moveIntoPlace(prepared(store).path, restoredMark(store) + copyName(replaced));
+    Result<void> decided = moveIntoPlace(prepared(store).path, restoredMark(store) + copyName(replaced));
+    // it may have its new name, but not for good
+    if (!decided)
+        forgetRestoring(store);
+    return decided;
 }
 
 Result<void> completeRestoring(const StorePlace& store)
@@ -125,6 +158,17 @@ Result<void> completeRestoring(const StorePlace& store)
     return {};
 }
 
+Result<void> restorePrepared(const StorePlace& store, const QDateTime& at)
+{
+    const QStringList before = partsAt(store.path);
+    if (Result<void> decided = decideRestoring(store, at); !decided)
+        return decided;
+    Result<void> completed = completeRestoring(store);
+    if (!completed && partsAt(store.path) == before)
+        forgetRestoring(store);
+    return completed;
+}
+
 Result<void> restore(const StorePlace& store, const StoreCopy& copy, const PresentedKey& key,
                      const QDateTime& at)
 {
@@ -132,9 +176,7 @@ Result<void> restore(const StorePlace& store, const StoreCopy& copy, const Prese
         return unused;
     if (Result<void> prepared = prepareRestoring(store, copy, key); !prepared)
         return prepared;
-    if (Result<void> decided = decideRestoring(store, at); !decided)
-        return decided;
-    return completeRestoring(store);
+    return restorePrepared(store, at);
 }
 
 void forgetPrepared(const StorePlace& store)

@@ -13,7 +13,8 @@ namespace rundbord
 //! Putting a copy in the place of the store. The store that lay there is put aside among the copies, never
 //! deleted. Any thread, one at a time.
 
-//! Makes a file beside the store out of the copy, and opens every record in it; the store is not touched. All
+//! Makes a file beside the store out of the copy, of the newest version, opens every record in it and leaves the name of
+//! the copy in it (SettingId::Restored); the store is not touched. All
 //! that is said of a copy that can't be read, and DiskFull.
 [[nodiscard]] Result<void> prepareRestoring(const StorePlace& store, const StoreCopy& copy,
                                             const Vault& vault);
@@ -29,6 +30,9 @@ namespace rundbord
 //! before a store is opened.
 [[nodiscard]] Result<void> completeRestoring(const StorePlace& store);
 
+//! Decides and completes what was prepared, for a store that is closed. If that fails while the store still lies in its
+//! place, the decision is taken back, so that nothing is changed later either.
+[[nodiscard]] Result<void> restorePrepared(const StorePlace& store, const QDateTime& at);
 //! All of it, for a store that is closed: prepared, decided and completed. StoreInUse if it isn't closed.
 [[nodiscard]] Result<void> restore(const StorePlace& store, const StoreCopy& copy, const PresentedKey& key,
                                    const QDateTime& at);

@@ -39,20 +39,22 @@ bool CopyShelf::giveUpRestoring()
     return true;
 }
 
-//! The store that is put aside has it in its log; the one that took its place can't know, but sees the other lie there.
+QString CopyShelf::restoredFrom() const
+{
+    const Result<std::optional<QByteArray>> trace = m_writer.setting(SettingId::Restored);
+    return trace && *trace ? QString::fromUtf8(**trace) : QString();
+}
+
 void CopyShelf::noteRestoring()
 {
-    for (const StoreCopy& copy : m_writer.copies()) {
-        if (copy.reason != CopyReason::Replaced)
-            continue;
-        const QByteArray name = copyName(copy).toUtf8();
-        const Result<std::optional<QByteArray>> noted = m_writer.setting(SettingId::Copies);
-        if (!noted || *noted == name)
-            return;
-        m_writer.keepSetting(SettingId::Copies, name);
-        m_log.note({Deed::Restored, {}, {}, 0, copyName(copy)});
+    const QString name = restoredFrom();
+    if (name.isEmpty())
         return;
-    }
+    Batch batch;
+    batch.durability = Durability::Act;
+    batch.settings = {{SettingId::Restored, {}}};
+    batch.log = {m_log.entry({Deed::Restored, {}, {}, 0, name})};
+    m_writer.submit(std::move(batch));
 }
 
 } // namespace rundbord

@@ -33,7 +33,10 @@ public:
     [[nodiscard]] Result<void> restoreWhenClosed(const StoreCopy& copy);
     //! Takes that back while the store is still open; false if there was nothing to take back.
     [[nodiscard]] bool giveUpRestoring();
-    //! Notes in the access log, once, that a copy took the place of the store. For every start.
+    //! The name of the copy that is the store now; empty once noteRestoring() has been called.
+    [[nodiscard]] QString restoredFrom() const;
+    //! Notes in the access log, once, that a copy took the place of the store, or became the store where there was none.
+    //! For every start.
     void noteRestoring();
 
 Q_SIGNALS:

@@ -57,12 +57,14 @@ TEST_F(MigrationCopy, IsTheStoreAsItWas)
     EXPECT_EQ(copiesOf(m_folder.place()).size(), 1U) << "only when there is something to lift";
 }
 
-TEST_F(MigrationCopy, CanBeRestoredAndIsLiftedAgain)
+TEST_F(MigrationCopy, CanBeRestoredAndIsLiftedAtOnce)
 {
     m_folder.open().reset();
     const StoreCopy copy = copiesOf(m_folder.place()).front();
     ASSERT_TRUE(restore(m_folder.place(), copy, {ScratchFolder::passphrase()}, QDateTime::currentDateTime()));
-    EXPECT_EQ(RawSql(m_folder.place().path).number("PRAGMA user_version"), 1);
+    EXPECT_EQ(RawSql(m_folder.place().path).number("PRAGMA user_version"), newestStoreVersion());
+    EXPECT_EQ(RawSql(fileOf(copy)).number("PRAGMA user_version"), 1) << "the copy itself stays as it is";
+    EXPECT_EQ(m_folder.open()->setting(SettingId::Restored)->value(), copyName(copy).toUtf8());
     expectGoldenContent(*m_folder.open());
 }
 

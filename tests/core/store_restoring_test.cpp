@@ -117,6 +117,30 @@ TEST_F(StoreRestoring, AnOpenStoreIsLeftAlone)
     EXPECT_THAT(payloads(*m_store, m_case), m_oldStore);
 }
 
+TEST_F(StoreRestoring, AStoreThatWasOpenedMeanwhileIsLeftAloneAlsoLater)
+{
+    ASSERT_TRUE(prepareRestoring(place(), m_copy, {ScratchFolder::passphrase()}));
+    const QByteArray prepared = fileBytes(m_folder.path("test.store.prepared"));
+    m_store = m_folder.open(m_disk.vfs()); // which forgets what was prepared
+    setFileBytes(m_folder.path("test.store.prepared"), prepared);
+    EXPECT_EQ(restorePrepared(place(), m_later).error().code, ErrorCode::StoreInUse);
+    m_store.reset();
+    EXPECT_THAT(present(), m_oldStore);
+    EXPECT_THAT(m_folder.names(), testing::UnorderedElementsAre("test.store", "test.store.reserve"));
+}
+
+TEST_F(StoreRestoring, AStoreThatCantBePutAsideIsLeftAloneAlsoLater)
+{
+    ASSERT_TRUE(prepareRestoring(place(), m_copy, {ScratchFolder::passphrase()}));
+    ASSERT_TRUE(QDir().rename(m_folder.path("backups"), m_folder.path("elsewhere")));
+    setFileBytes(m_folder.path("backups"), "a file in its place");
+    EXPECT_FALSE(restorePrepared(place(), m_later));
+    QFile::remove(m_folder.path("backups"));
+    ASSERT_TRUE(QDir().rename(m_folder.path("elsewhere"), m_folder.path("backups")));
+    EXPECT_THAT(present(), m_oldStore);
+    EXPECT_EQ(copiesOf(place()), std::vector<StoreCopy>{m_copy});
+}
+
 TEST_F(StoreRestoring, AWrongPassphraseChangesNothing)
 {
     const FolderContent before = m_folder.content();
