@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/copy_folder.h"
 
+#include "core/store/disk_error.h"
+#include "core/store/raw_file.h"
 #include "core/store/store_file.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
 
 #include <algorithm>
+#include <cerrno>
+#include <unistd.h>
 
 namespace rundbord
 {
@@ -18,6 +23,8 @@ namespace
 const QString unfinishedName = QStringLiteral("unfinished");
 //! What is to stay free for the store itself.
 constexpr qint64 roomForTheStore = qint64{1024} * 1024;
+//! The vault is the first thing that is ever written to a store, and its row never moves.
+constexpr int startSize = 65536;
 
 QString folderOf(const StorePlace& store)
 {
@@ -45,6 +52,16 @@ std::vector<StoreCopy> copiesOf(const StorePlace& store)
     }
     std::stable_sort(copies.begin(), copies.end(),
                      [](const StoreCopy& a, const StoreCopy& b) { return a.at > b.at; });
+    return copies;
+}
+
+std::vector<StoreCopy> copiesOf(const StorePlace& store, const QUuid& vaultId)
+{
+    std::vector<StoreCopy> copies = copiesOf(store);
+    std::erase_if(copies, [&](const StoreCopy& copy) {
+        const Result<QByteArray> start = readStart(copyPlace(store, copy), startSize);
+        return !start || !start->contains(vaultId.toRfc4122());
+    });
     return copies;
 }
 
@@ -81,10 +98,19 @@ StoreCopy withFreeName(const StorePlace& store, StoreCopy copy)
     return copy;
 }
 
-void dropSurplus(const StorePlace& store, QDate today)
+void dropSurplus(const StorePlace& store, const QUuid& vaultId, QDate today)
 {
-    for (const StoreCopy& copy : surplusCopies(copiesOf(store), today))
+    for (const StoreCopy& copy : surplusCopies(copiesOf(store, vaultId), today))
         removeStoreFile(copyPlace(store, copy).path);
+}
+
+Result<void> removeCopy(const StorePlace& store, const StoreCopy& copy)
+{
+    const StorePlace place = copyPlace(store, copy);
+    if (::unlink(QFile::encodeName(place.path).constData()) != 0)
+        return errno == ENOENT ? fail(ErrorCode::NotFound) : failedCall(errno, "unlink");
+    removeStoreFile(place.path);
+    return syncFolder(folderOf(store));
 }
 
 } // namespace rundbord

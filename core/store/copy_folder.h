@@ -5,6 +5,8 @@
 #include "core/store/store_copy.h"
 #include "core/store/store_place.h"
 
+#include <QUuid>
+
 namespace rundbord
 {
 
@@ -14,6 +16,10 @@ namespace rundbord
 
 //! The newest first; none if there is no such folder.
 [[nodiscard]] std::vector<StoreCopy> copiesOf(const StorePlace& store);
+
+//! Of them, those that say they are of that vault, which needs no more than their beginning. One that is too damaged to
+//! say so isn't among them.
+[[nodiscard]] std::vector<StoreCopy> copiesOf(const StorePlace& store, const QUuid& vaultId);
 
 //! Where a copy is written before it has its name, in the folder, which is made for its owner only. What an
 //! earlier attempt left there is removed. DiskFull if so much wouldn't fit.
@@ -25,7 +31,11 @@ void dropUnfinished(const StorePlace& store);
 //! The same copy, made a second later as often as it takes for its name to be free.
 [[nodiscard]] StoreCopy withFreeName(const StorePlace& store, StoreCopy copy);
 
-//! Removes the copies that needn't be kept. One that can't be removed stays for the next time.
-void dropSurplus(const StorePlace& store, QDate today);
+//! Removes the copies of that vault that needn't be kept; those of other vaults stay, and don't count. One that can't be
+//! removed stays for the next time.
+void dropSurplus(const StorePlace& store, const QUuid& vaultId, QDate today);
+
+//! Removes one, for good also after a loss of power. NotFound if there is no such copy.
+[[nodiscard]] Result<void> removeCopy(const StorePlace& store, const StoreCopy& copy);
 
 } // namespace rundbord

@@ -6,8 +6,10 @@
 namespace rundbord
 {
 
-CopyMaking::CopyMaking(StorePlace store, StoreCopy copy, std::unique_ptr<CopyWriting> writing)
+CopyMaking::CopyMaking(StorePlace store, const QUuid& vaultId, StoreCopy copy,
+                       std::unique_ptr<CopyWriting> writing)
     : m_store(std::move(store))
+    , m_vaultId(vaultId)
     , m_copy(std::move(copy))
     , m_writing(std::move(writing))
 {
@@ -22,7 +24,7 @@ Result<std::unique_ptr<CopyMaking>> CopyMaking::begin(const StorePlace& store, C
     auto writing = CopyWriting::begin(connection, vault, *unfinished);
     if (!writing)
         return failAs(writing);
-    return std::unique_ptr<CopyMaking>(new CopyMaking(store, copy, std::move(*writing)));
+    return std::unique_ptr<CopyMaking>(new CopyMaking(store, vault.id(), copy, std::move(*writing)));
 }
 
 Result<std::optional<StoreCopy>> CopyMaking::advance()
@@ -36,7 +38,7 @@ Result<std::optional<StoreCopy>> CopyMaking::advance()
     m_copy = withFreeName(m_store, m_copy);
     if (const Result<void> moved = m_writing->moveTo(copyPlace(m_store, m_copy).path); !moved)
         return failAs(moved);
-    dropSurplus(m_store, m_copy.at.toLocalTime().date());
+    dropSurplus(m_store, m_vaultId, m_copy.at.toLocalTime().date());
     return std::optional(m_copy);
 }
 

@@ -10,8 +10,8 @@
 namespace rundbord
 {
 
-//! One copy on its way into the folder of copies: written, verified, named, and then the older ones that needn't
-//! be kept go. What has a name is whole; after a failure nothing is left of it. On the thread of its connection.
+//! One copy on its way into the folder of copies: written, verified, named, and then the older ones of
+//! the same vault that needn't be kept go. What has a name is whole; after a failure nothing is left of it. On the thread of its connection.
 class CopyMaking
 {
 public:
@@ -27,9 +27,10 @@ public:
     [[nodiscard]] bool isClosed() const { return m_writing->isClosed(); }
 
 private:
-    CopyMaking(StorePlace store, StoreCopy copy, std::unique_ptr<CopyWriting> writing);
+    CopyMaking(StorePlace store, const QUuid& vaultId, StoreCopy copy, std::unique_ptr<CopyWriting> writing);
 
     StorePlace m_store;
+    QUuid m_vaultId;
     StoreCopy m_copy;
     std::unique_ptr<CopyWriting> m_writing;
 };

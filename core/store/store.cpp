@@ -110,7 +110,7 @@ Result<std::unique_ptr<Store>> Store::open(const StorePlace& place, const Secret
     // On a full disk it stays where it is, which does no harm.
     if (crashed && store->m_sound)
         (void)store->foldLog();
-    store->m_copyDue = crashed || copiesOf(place).empty();
+    store->m_copyDue = crashed || copiesOf(place, store->m_vault.id()).empty();
     return store;
 }
 

@@ -136,6 +136,31 @@ TEST_F(StoreBackup, OldOnesGo)
                 testing::Not(testing::Contains(QStringLiteral("20261122T130501Z-meeting.rundbord"))));
 }
 
+// A new store made beside the backups of one that is gone.
+TEST_F(StoreBackup, CopiesOfAnotherVaultStayAndDontCount)
+{
+    for (int i = 0; i < 10; ++i) {
+        ASSERT_TRUE(tryCopy());
+        m_now = m_now.addDays(20);
+    }
+    const QStringList before = backups();
+    m_store.reset();
+    QFile::remove(m_folder.path("test.store"));
+    m_store = m_folder.create(m_disk.vfs());
+    EXPECT_TRUE(m_store->createCase({m_case, {}, QByteArray("overview"), Durability::Act}));
+    m_store.reset();
+    m_store = m_folder.open(m_disk.vfs());
+    EXPECT_TRUE(m_store->isCopyDue()) << "none of those is a copy of this store";
+    for (int i = 0; i < 11; ++i) {
+        ASSERT_TRUE(tryCopy());
+        m_now = m_now.addDays(20);
+    }
+    const QStringList after = backups();
+    for (const QString& name : before)
+        EXPECT_TRUE(after.contains(name)) << qPrintable(name);
+    EXPECT_EQ(after.size(), 20);
+}
+
 TEST_F(StoreBackup, ADiskThatFailsAnywhereLeavesTheOldOnes)
 {
     makeFirst();
