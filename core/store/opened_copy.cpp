@@ -2,6 +2,7 @@
 #include "core/store/opened_copy.h"
 
 #include "core/store/record_reader.h"
+#include "core/store/setting_table.h"
 #include "core/store/store_file.h"
 #include "core/store/vault_table.h"
 
@@ -84,6 +85,18 @@ std::optional<QByteArray> OpenedCopy::record(const CaseId& caseId, const RecordI
         return m_vault->openRecord(*key, recordPlace(id, query.count(0), query.count(1)), query.bytes(2));
     });
     return found ? std::optional(*found) : std::nullopt;
+}
+
+std::optional<QByteArray> OpenedCopy::setting(SettingId id)
+{
+    const auto number = static_cast<quint64>(id);
+    // an earlier version has none
+    const auto row =
+        guarded([&]() -> Result<std::optional<SettingRow>> { return selectSetting(*m_connection, number); });
+    if (!row || !*row)
+        return std::nullopt;
+    const Result<QByteArray> payload = m_vault->openSetting(number, (*row)->version, (*row)->sealed);
+    return payload ? std::optional(*payload) : std::nullopt;
 }
 
 std::optional<KeyRow> OpenedCopy::wrappedKey(const CaseId& caseId)

@@ -38,6 +38,8 @@ public:
 
     //! None if it isn't there or doesn't open.
     [[nodiscard]] std::optional<QByteArray> record(const CaseId& caseId, const RecordId& id);
+    //! None if it was never set there or doesn't open.
+    [[nodiscard]] std::optional<QByteArray> setting(SettingId id);
     //! The key of the case as it lies there, if it opens.
     [[nodiscard]] std::optional<KeyRow> wrappedKey(const CaseId& caseId);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store.h"
 
+#include "core/store/case_table.h"
 #include "core/store/connection.h"
 #include "core/store/copy_making.h"
 #include "core/store/migrations.h"
@@ -237,9 +238,13 @@ Result<void> Store::deleteCase(const CaseId& caseId, const std::vector<LogEntry>
 {
     if (Result<void> writable = checkWritable(); !writable)
         return writable;
-    if (Result<void> removed = changed(m_content->deleteCase(caseId, log)); !removed)
-        return removed;
-    return foldLog();
+    const auto row =
+        guarded([&]() -> Result<std::optional<CaseRow>> { return selectCase(*m_connection, caseId); });
+    m_deleting.insert(caseId);
+    Result<void> removed = m_content->deleteCase(caseId, log);
+    const bool wasThere = !row || *row;
+    removed = wasThere ? changed(std::move(removed)) : watched(std::move(removed));
+    return removed ? foldLog() : removed;
 }
 
 Result<std::optional<QByteArray>> Store::setting(SettingId id) const

@@ -13,6 +13,7 @@
 #include "core/vault/ways_in.h"
 
 #include <memory>
+#include <set>
 
 namespace rundbord
 {
@@ -20,6 +21,18 @@ namespace rundbord
 class Connection;
 class CopyMaking;
 class StoreContent;
+
+//! A setting as a copy has it, and the cases the copy has.
+struct SettingInCopy {
+    QByteArray payload;
+    std::vector<CaseId> cases;
+};
+
+//! By what a key is known in files, and the copies it stands in.
+struct KeyTrace {
+    std::vector<QByteArray> traces{};
+    std::vector<StoreCopy> copies{};
+};
 
 //! Everything the program keeps: the cases of one person's work, sealed, in one SQLite file that no other
 //! process gets into while this lives. Blocks on the disk; one thread at a time, any thread. Holds the keys
@@ -61,9 +74,17 @@ public:
     //! be opened by anybody. Also succeeds if there is no such case, so that it can be repeated after a
     //! failure.
     [[nodiscard]] Result<void> deleteCase(const CaseId& caseId, const std::vector<LogEntry>& log = {});
+    //! By what the key of a case is to be known after it was destroyed, and the copies it stands in. Nothing if nobody has
+    //! it.
+    [[nodiscard]] Result<KeyTrace> traceKey(const CaseId& caseId) const;
     //! deleteCase() in the store and in every copy of it. Fails only for the store, and then no copy was
-    //! touched; can be repeated, also when only copies still have it.
-    [[nodiscard]] Result<ShredReport> shredCase(const CaseId& caseId, const std::vector<LogEntry>& log = {});
+    //! touched; can be repeated, also when only copies still have it, and then needs the traces of before.
+    [[nodiscard]] Result<ShredReport> shredCase(const CaseId& caseId, const std::vector<LogEntry>& log = {},
+                                                const std::vector<QByteArray>& traces = {});
+    //! The same in copies only, for cases that are gone from the store. Not after this store is.
+    [[nodiscard]] std::unique_ptr<ShredSweep> sweepCopies(std::vector<ShredOrder> orders) const;
+    //! False if the case is there for sure. After a deletion that failed, what reads as before may be gone all the same.
+    [[nodiscard]] bool mayLack(const CaseId& caseId) const;
 
     //! Begins a copy among the backups; one that is under way is given up. DiskFull, or StoreDamaged for a
     //! store whose structure is.
@@ -75,6 +96,10 @@ public:
     void giveUpCopy();
     //! Something was written since the last copy, or there is none.
     [[nodiscard]] bool isCopyDue() const { return m_copyDue; }
+    //! What a setting is in the copies of this store, the newest first.
+    [[nodiscard]] std::vector<SettingInCopy> settingInCopies(SettingId id) const;
+    //! Removes a copy for good. NotFound, or NotAllowed for the only one that is whole.
+    [[nodiscard]] Result<void> removeCopy(const StoreCopy& copy) const;
     //! See salvage.h.
     [[nodiscard]] std::vector<SalvagedRecord> salvageRecords(const CaseId& caseId,
                                                              const std::vector<RecordId>& wanted) const;
@@ -153,6 +178,8 @@ private:
     //! A sync may have failed: what the log seems to hold may not be on the disk, and a second sync would not
     //! tell (Rebello et al., "Can Applications Recover from fsync Failures?", ATC 2020).
     bool m_logMistrusted{false};
+    //! The cases whose deletion was begun; nothing says how it ended while the log is mistrusted.
+    std::set<CaseId> m_deleting;
 };
 
 } // namespace rundbord

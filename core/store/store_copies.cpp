@@ -2,9 +2,12 @@
 // What a Store has to do with its copies.
 #include "core/store/case_table.h"
 #include "core/store/copy_making.h"
+#include "core/store/opened_copy.h"
 #include "core/store/restoring.h"
 #include "core/store/store.h"
 #include "core/store/store_content.h"
+
+#include <algorithm>
 
 namespace rundbord
 {
@@ -20,18 +23,84 @@ QString anchorInName(const LogAnchor& anchor)
 
 } // namespace
 
-Result<ShredReport> Store::shredCase(const CaseId& caseId, const std::vector<LogEntry>& log)
+Result<KeyTrace> Store::traceKey(const CaseId& caseId) const
+{
+    if (const Result<void> readable = checkReadable(); !readable)
+        return failAs(readable);
+    const auto row =
+        guarded([&]() -> Result<std::optional<KeyRow>> { return selectKey(*m_connection, caseId); });
+    QByteArray wrapped;
+    if (row && *row && m_vault.unwrap(caseId, (*row)->version, (*row)->wrapped))
+        wrapped = (*row)->wrapped;
+    else if (const auto key = salvageKey(m_place, m_vault, caseId))
+        wrapped = key->wrapped;
+    if (wrapped.isEmpty())
+        return KeyTrace{};
+    const QByteArray trace = traceOf(wrapped);
+    return KeyTrace{{trace}, copiesWith(m_place, trace)};
+}
+
+Result<ShredReport> Store::shredCase(const CaseId& caseId, const std::vector<LogEntry>& log,
+                                     const std::vector<QByteArray>& traces)
 {
     if (const Result<void> readable = checkReadable(); !readable)
         return failAs(readable);
     giveUpCopy();
     forgetRestoring(m_place);
-    const auto row =
-        guarded([&]() -> Result<std::optional<KeyRow>> { return selectKey(*m_connection, caseId); });
+    ShredOrder order{caseId, traces, {}};
+    if (order.traces.empty()) {
+        const Result<KeyTrace> known = traceKey(caseId);
+        if (known)
+            order.traces = known->traces;
+    }
     if (const Result<void> deleted = deleteCase(caseId, log); !deleted)
         return failAs(deleted);
-    const QByteArray wrapped = row && *row ? (*row)->wrapped : QByteArray();
-    return shredInCopies(m_place, m_vault, caseId, wrapped);
+    dropUnfinished(m_place);
+    const auto sweep = sweepCopies({order});
+    for (const StoreCopy& copy : copiesOf(m_place))
+        sweep->visit(copy);
+    return sweep->finish().front();
+}
+
+std::unique_ptr<ShredSweep> Store::sweepCopies(std::vector<ShredOrder> orders) const
+{
+    return std::make_unique<ShredSweep>(m_place, m_vault, std::move(orders));
+}
+
+bool Store::mayLack(const CaseId& caseId) const
+{
+    if (!m_connection || m_logMistrusted)
+        return m_deleting.contains(caseId);
+    const auto row =
+        guarded([&]() -> Result<std::optional<CaseRow>> { return selectCase(*m_connection, caseId); });
+    return !row || !*row;
+}
+
+std::vector<SettingInCopy> Store::settingInCopies(SettingId id) const
+{
+    std::vector<SettingInCopy> found;
+    for (const StoreCopy& copy : copiesOf(m_place, m_vault.id())) {
+        Result<OpenedCopy> opened = OpenedCopy::open(copyPlace(m_place, copy), m_vault);
+        const auto cases = opened ? opened->cases() : Result<std::vector<CaseId>>(failAs(opened));
+        const auto payload = cases ? opened->setting(id) : std::nullopt;
+        if (payload)
+            found.push_back({*payload, *cases});
+    }
+    return found;
+}
+
+Result<void> Store::removeCopy(const StoreCopy& copy) const
+{
+    const auto isGood = [&](const StoreCopy& each) {
+        Result<OpenedCopy> opened = OpenedCopy::open(copyPlace(m_place, each), m_vault);
+        return !each.damaged && opened && opened->connection().isSound();
+    };
+    const std::vector<StoreCopy> copies = copiesOf(m_place);
+    const bool another = std::any_of(copies.begin(), copies.end(),
+                                     [&](const StoreCopy& each) { return each != copy && isGood(each); });
+    if (!another && isGood(copy))
+        return fail(ErrorCode::NotAllowed, QStringLiteral("the only copy that is whole"));
+    return rundbord::removeCopy(m_place, copy);
 }
 
 Result<void> Store::startCopy(CopyReason reason, const QDateTime& at)

@@ -259,9 +259,11 @@ Result<void> WriteLoop::witnessLog(const Secret& witness, const LogEntry& entry)
     return withSecondTry([&] { return m_store->witnessLog(witness, entry); });
 }
 
-Result<ShredReport> WriteLoop::shredCase(const CaseId& caseId, const std::vector<LogEntry>& log)
+Result<ShredReport> WriteLoop::shredCase(const CaseId& caseId, const std::vector<LogEntry>& log,
+                                         const std::vector<QByteArray>& traces)
 {
-    Result<ShredReport> report = asked<Result<ShredReport>>([&] { return m_store->shredCase(caseId, log); });
+    Result<ShredReport> report =
+        asked<Result<ShredReport>>([&] { return m_store->shredCase(caseId, log, traces); });
     if (report) {
         m_waiting.forget(caseId);
         m_kept.forget(caseId);

@@ -37,7 +37,8 @@ public:
     [[nodiscard]] Result<void> deleteCase(const CaseId& caseId, const std::vector<LogEntry>& log);
     [[nodiscard]] Result<void> destroyLogYear(int year, const LogEntry& entry);
     [[nodiscard]] Result<void> witnessLog(const Secret& witness, const LogEntry& entry);
-    [[nodiscard]] Result<ShredReport> shredCase(const CaseId& caseId, const std::vector<LogEntry>& log);
+    [[nodiscard]] Result<ShredReport> shredCase(const CaseId& caseId, const std::vector<LogEntry>& log,
+                                                const std::vector<QByteArray>& traces);
     [[nodiscard]] Result<StoreCopy> mendKey(const CaseId& caseId);
     //! Nothing happens if it is not due and `always` isn't said.
     void startCopy(CopyReason reason, const QDateTime& at, bool always);

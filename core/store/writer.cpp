@@ -2,6 +2,7 @@
 #include "core/store/writer.h"
 
 #include <future>
+#include <set>
 
 namespace rundbord
 {
@@ -27,6 +28,59 @@ void readNext(WriteQueue& queue, const std::shared_ptr<Reading>& reading)
         const Result<LoadedCase> loaded = loop.store().readCase(id);
         if (!loaded || reading->take(id, *loaded))
             readNext(queue, reading);
+    });
+}
+
+//! Cases to destroy, and what became of those before.
+struct Shredding {
+    std::vector<ShredTask> tasks;
+    std::vector<ShredOrder> inCopies{};
+    std::unique_ptr<ShredSweep> sweep{};
+    std::vector<StoreCopy> copies{};
+    std::vector<ShredReport> reports{};
+    std::function<void(const std::vector<ShredReport>&)> done{};
+};
+
+void carryOut(const ShredTask& task, Shredding& shredding, WriteLoop& loop)
+{
+    if (!task.inStore)
+        return shredding.inCopies.push_back(task.order);
+    if (const auto report = loop.shredCase(task.order.caseId, *task.inStore, task.order.traces))
+        shredding.reports.push_back(*report);
+}
+
+//! All the copies that are to be gone through, each of them once.
+void beginSweep(Shredding& shredding, WriteLoop& loop)
+{
+    std::set<QString> names;
+    for (const ShredOrder& order : shredding.inCopies) {
+        for (const StoreCopy& copy : order.copies) {
+            if (names.insert(copyName(copy)).second)
+                shredding.copies.push_back(copy);
+        }
+    }
+    shredding.sweep = loop.store().sweepCopies(std::move(shredding.inCopies));
+}
+
+//! One case or one copy for each turn of the worker.
+void shredNext(WriteQueue& queue, const std::shared_ptr<Shredding>& shredding)
+{
+    (void)queue.post([&queue, shredding](WriteLoop& loop) {
+        if (!shredding->tasks.empty()) {
+            const ShredTask task = std::move(shredding->tasks.back());
+            shredding->tasks.pop_back();
+            carryOut(task, *shredding, loop);
+        } else if (!shredding->sweep) {
+            beginSweep(*shredding, loop);
+        } else if (!shredding->copies.empty()) {
+            shredding->sweep->visit(shredding->copies.back());
+            shredding->copies.pop_back();
+        } else {
+            for (ShredReport& report : shredding->sweep->finish())
+                shredding->reports.push_back(std::move(report));
+            return shredding->done(shredding->reports);
+        }
+        shredNext(queue, shredding);
     });
 }
 
@@ -138,9 +192,44 @@ Result<void> Writer::destroyLogYear(int year, const LogEntry& entry)
     return ask<Result<void>>([&](WriteLoop& loop) { return loop.destroyLogYear(year, entry); });
 }
 
-Result<ShredReport> Writer::shredCase(const CaseId& caseId, const std::vector<LogEntry>& log)
+Result<ShredReport> Writer::shredCase(const CaseId& caseId, const std::vector<LogEntry>& log,
+                                      const std::vector<QByteArray>& traces)
 {
-    return ask<Result<ShredReport>>([&](WriteLoop& loop) { return loop.shredCase(caseId, log); });
+    return ask<Result<ShredReport>>([&](WriteLoop& loop) { return loop.shredCase(caseId, log, traces); });
+}
+
+Result<KeyTrace> Writer::traceKey(const CaseId& caseId)
+{
+    return ask<Result<KeyTrace>>([&](WriteLoop& loop) { return loop.store().traceKey(caseId); });
+}
+
+bool Writer::mayLack(const CaseId& caseId)
+{
+    return ask<Result<bool>>([&](WriteLoop& loop) -> Result<bool> { return loop.store().mayLack(caseId); })
+        .value_or(true);
+}
+
+std::vector<SettingInCopy> Writer::settingInCopies(SettingId id)
+{
+    using Found = Result<std::vector<SettingInCopy>>;
+    return ask<Found>([&](WriteLoop& loop) -> Found { return loop.store().settingInCopies(id); })
+        .value_or(std::vector<SettingInCopy>());
+}
+
+Result<void> Writer::removeCopy(const StoreCopy& copy)
+{
+    return ask<Result<void>>([&](WriteLoop& loop) { return loop.store().removeCopy(copy); });
+}
+
+void Writer::shredAgain(std::vector<ShredTask> tasks)
+{
+    const auto shredding = std::make_shared<Shredding>();
+    shredding->tasks = std::move(tasks);
+    shredding->done = [this](const std::vector<ShredReport>& reports) {
+        const std::function<void()> tell = [this, reports] { Q_EMIT shreddedAgain(reports); };
+        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+    };
+    shredNext(m_queue, shredding);
 }
 
 Result<std::vector<SalvagedRecord>> Writer::salvageRecords(const CaseId& caseId,

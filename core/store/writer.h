@@ -11,6 +11,13 @@
 namespace rundbord
 {
 
+//! A case to destroy where it still is.
+struct ShredTask {
+    ShredOrder order;
+    //! What the log is to say of it, if it isn't gone from the store yet either; then every copy is gone through.
+    std::optional<std::vector<LogEntry>> inStore{};
+};
+
 //! The only way from the window to the store. Lives in the window's thread and owns another, which owns the
 //! store. Writing never waits for the disk: acts are made power-safe at once, drafts within
 //! WriterPace::syncWithin. While the disk fails, everything stays in memory and is tried again until it
@@ -49,7 +56,15 @@ public:
     //! How far the access log had come when something was made power-safe last: what a paper can count on.
     [[nodiscard]] const LogAnchor& logAnchor() const { return m_anchor; }
     //! Destroys the case in the store and in its copies.
-    [[nodiscard]] Result<ShredReport> shredCase(const CaseId& caseId, const std::vector<LogEntry>& log = {});
+    [[nodiscard]] Result<ShredReport> shredCase(const CaseId& caseId, const std::vector<LogEntry>& log = {},
+                                                const std::vector<QByteArray>& traces = {});
+    [[nodiscard]] Result<KeyTrace> traceKey(const CaseId& caseId);
+    //! False if the case is there for sure; also after a shredCase() that failed.
+    [[nodiscard]] bool mayLack(const CaseId& caseId);
+    //! What a setting is in the copies of the store, the newest first.
+    [[nodiscard]] std::vector<SettingInCopy> settingInCopies(SettingId id);
+    //! Removes a copy for good. NotFound, or NotAllowed for the only one that is whole.
+    [[nodiscard]] Result<void> removeCopy(const StoreCopy& copy);
     //! Those of the records that some copy has.
     [[nodiscard]] Result<std::vector<SalvagedRecord>> salvageRecords(const CaseId& caseId,
                                                                      const std::vector<RecordId>& wanted);
@@ -67,6 +82,10 @@ public:
     void copyIfDue(CopyReason reason, const QDateTime& at);
     //! Which copies there are; the newest first.
     [[nodiscard]] std::vector<StoreCopy> copies() const { return copiesOf(m_place); }
+
+    //! Destroys cases where they still are, one copy at a time, so that writing goes on in between; returns at once, and
+    //! shreddedAgain() follows unless the Writer is stopped before.
+    void shredAgain(std::vector<ShredTask> tasks);
 
     //! Hands every case that can be read to `take`, on the Writer's thread and one at a time, so that writing goes on in
     //! between; no more of them once it says false. `done` follows when there are no more. Returns at once.
@@ -102,6 +121,8 @@ Q_SIGNALS:
     void copied(const rundbord::StoreCopy& copy);
     //! No copy was made. Those there were are whole, and so is the store.
     void copyFailed(const rundbord::Error& error);
+    //! Those of shredAgain() that came to an end.
+    void shreddedAgain(const std::vector<rundbord::ShredReport>& reports);
     void keptElsewhere();
     void notKeptElsewhere(const rundbord::Error& error);
 

@@ -39,6 +39,14 @@ bool CopyShelf::giveUpRestoring()
     return true;
 }
 
+Result<void> CopyShelf::remove(const StoreCopy& copy)
+{
+    const Result<void> gone = m_writer.removeCopy(copy);
+    if (gone)
+        Q_EMIT removed();
+    return gone;
+}
+
 QString CopyShelf::restoredFrom() const
 {
     const Result<std::optional<QByteArray>> trace = m_writer.setting(SettingId::Restored);

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] Result<void> restoreWhenClosed(const StoreCopy& copy);
     //! Takes that back while the store is still open; false if there was nothing to take back.
     [[nodiscard]] bool giveUpRestoring();
+    //! Removes a copy for good. NotFound, or NotAllowed for the only one that is whole.
+    [[nodiscard]] Result<void> remove(const StoreCopy& copy);
     //! The name of the copy that is the store now; empty once noteRestoring() has been called.
     [[nodiscard]] QString restoredFrom() const;
     //! Notes in the access log, once, that a copy took the place of the store, or became the store where there was none.
@@ -42,6 +44,8 @@ public:
 Q_SIGNALS:
     //! A copy was made, or could not be.
     void changed();
+    //! A copy is gone.
+    void removed();
 
 private:
     Writer& m_writer;

@@ -28,8 +28,12 @@ Session::Session(const Services& services, std::unique_ptr<Store> store)
     readSafety();
     m_book.log().setUser(m_safety.userName, m_safety.unit);
     m_book.log().note({Deed::Unlocked, {}});
+    if (!m_copies.restoredFrom().isEmpty())
+        m_shredded.recall();
     m_copies.noteRestoring();
     m_shredded.tryAgain();
+    // a copy that is gone need not be reached any longer
+    QObject::connect(&m_copies, &CopyShelf::removed, &m_shredded, &ShredBook::tryAgain);
 }
 
 void Session::noteComingBack()
