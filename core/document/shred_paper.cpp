@@ -27,10 +27,11 @@ std::vector<Line> momentLines(const std::vector<QDateTime>& moments, const Wordi
 HeadedLines copiesOf(const ShredFacts& facts, const Wordings& say)
 {
     HeadedLines copies{say.plain("shred.copiesHeading"), momentLines(facts.followed, say)};
+    const bool all = facts.unreached.empty();
     if (copies.lines.empty())
-        copies.lines.push_back({{}, say.text("shred.noCopies")});
+        copies.lines.push_back({{}, all ? say.text("shred.noCopies") : say.text("shred.noneReached")});
     if (facts.searched)
-        copies.lines.push_back({{}, say.text("shred.searched")});
+        copies.lines.push_back({{}, all ? say.text("shred.searched") : say.text("shred.searchedReached")});
     return copies;
 }
 
@@ -55,6 +56,8 @@ HeadedLines elsewhere(const Wordings& say)
 Paper makeShredPaper(const ShredFacts& facts, const Wordings& wordings)
 {
     const QString moment = momentOf(facts.at, wordings);
+    const QString lead =
+        facts.unreached.empty() ? wordings.plain("shred.lead") : wordings.plain("shred.leadReached");
     Paper paper;
     paper.kind = wordings.plain("shred.kind");
     paper.language = wordings.language();
@@ -63,7 +66,7 @@ Paper makeShredPaper(const ShredFacts& facts, const Wordings& wordings)
     flow.headStart = paper.kind;
     flow.foot = wordings.plain("shred.foot", {facts.caseNumber, moment});
     flow.pageWords.pageOf = wordings.sentence("head.page");
-    flow.blocks = {Title{wordings.plain("shred.kind"), {}}, Lead{wordings.plain("shred.lead")},
+    flow.blocks = {Title{wordings.plain("shred.kind"), {}}, Lead{lead},
                    KeyValues{{{wordings.plain("shred.case"), {facts.caseNumber}},
                               {wordings.plain("shred.at"), {moment}}},
                              {{wordings.plain("shred.by"), {facts.by}}}},

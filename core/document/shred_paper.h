@@ -19,11 +19,12 @@ struct ShredFacts {
     //! When the copies were made that followed, and those that could not be reached.
     std::vector<QDateTime> followed;
     std::vector<QDateTime> unreached;
-    //! The key was looked for in every file afterwards, and found in none.
+    //! The key was looked for afterwards in every file that could be reached, and found in none.
     bool searched{false};
 };
 
-//! The receipt on one page: what, when, by whom, which copies followed, and what can't be reached from here.
+//! The receipt on one page: what, when, by whom, which copies followed, and what can't be reached from here. As long as a
+//! copy could not be reached, it doesn't say that nobody can open the case any more.
 [[nodiscard]] Paper makeShredPaper(const ShredFacts& facts, const Wordings& wordings);
 
 } // namespace rundbord

@@ -52,19 +52,27 @@ TEST(ShredPaper, SaysWhatWhenByWhomAndWhichCopiesFollowed)
                              "1 november 2026 kl. 08.05", "2 november 2026 kl. 08.05",
                              "finns inte i någon av dem", "Papper som är utskrivna."})
         EXPECT_TRUE(words.contains(QString::fromUtf8(said))) << said;
-    EXPECT_FALSE(words.contains(QStringLiteral("inte gick att nå")));
+    for (const char* other : {"inte gick att nå", "som gick att nå", "när det söktes"})
+        EXPECT_FALSE(words.contains(QString::fromUtf8(other))) << other;
+    EXPECT_TRUE(wordsOn(layOut(makeShredPaper(facts(0), say())))
+                    .contains(QStringLiteral("Ingen säkerhetskopia hade ärendet när det söktes.")));
 }
 
 TEST(ShredPaper, NamesWhatCouldNotBeReachedAndDoesntSayWhatWasNotSearched)
 {
     ShredFacts some = facts(0);
     some.unreached = {moment(3, 9)};
-    some.searched = false;
     const QString words = wordsOn(layOut(makeShredPaper(some, say())));
     EXPECT_TRUE(
         words.contains(QStringLiteral("Säkerhetskopior som inte gick att nå 3 november 2026 kl. 09.05")));
-    EXPECT_TRUE(words.contains(QStringLiteral("fanns inte i någon säkerhetskopia")));
-    EXPECT_FALSE(words.contains(QStringLiteral("finns inte i någon av dem")));
+    EXPECT_TRUE(words.contains(QStringLiteral("Ingen av de säkerhetskopior som gick att nå hade ärendet")));
+    EXPECT_TRUE(words.contains(QStringLiteral("förstört i lagret och i alla filer som gick att nå")));
+    EXPECT_TRUE(words.contains(QStringLiteral("söktes alla filer som gick att nå igenom")));
+    EXPECT_FALSE(words.contains(QStringLiteral("går inte att öppna igen"))) << "it may be, from that copy";
+    EXPECT_FALSE(words.contains(QStringLiteral("söktes alla filer igenom")));
+    some.searched = false;
+    EXPECT_FALSE(
+        wordsOn(layOut(makeShredPaper(some, say()))).contains(QStringLiteral("finns inte i någon av dem")));
 }
 
 TEST(ShredPaper, StandsInOrderOnItsPages)

@@ -52,12 +52,17 @@ void ReceiptPage::build()
     sheet->body()->addWidget(
         new TextLabel(style, TextStyle::Body, Token::Ink, tr("%1, av %2").arg(moment, m_receipt.by)));
     body()->addWidget(sheet);
+    const bool all = m_receipt.unreached.empty();
+    const QString none = all ? tr("Ingen säkerhetskopia hade ärendet när det söktes.")
+                             : tr("Ingen av de säkerhetskopior som gick att nå hade ärendet när det söktes.");
+    const QString searched =
+        all ? tr("Alla filer är genomsökta: ärendets nyckel finns inte i någon av dem.")
+            : tr("Alla filer som gick att nå är genomsökta: ärendets nyckel finns inte i någon av dem.");
     for (const QString& sentence :
-         {m_receipt.followed.empty() ? tr("Ärendet fanns inte i någon säkerhetskopia.")
+         {m_receipt.followed.empty() ? none
                                      : tr("Det är förstört i %n säkerhetskopior också.", nullptr,
                                           static_cast<int>(m_receipt.followed.size())),
-          m_receipt.searched ? tr("Alla filer är genomsökta: ärendets nyckel finns inte i någon av dem.")
-                             : QString(),
+          m_receipt.searched ? searched : QString(),
           m_receipt.unreached.empty() ? QString()
                                       : tr("%n säkerhetskopior gick inte att nå, och ärendet kan finnas kvar "
                                            "i dem. Rundbord försöker igen "
