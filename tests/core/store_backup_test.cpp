@@ -161,6 +161,32 @@ TEST_F(StoreBackup, CopiesOfAnotherVaultStayAndDontCount)
     EXPECT_EQ(after.size(), 20);
 }
 
+TEST_F(StoreBackup, OneIsRemovedForGoodButNeverTheOnlyOneThatIsWhole)
+{
+    const StoreCopy only = tryCopy().value();
+    EXPECT_EQ(m_store->removeCopy(only).error().code, ErrorCode::NotAllowed);
+    const StoreCopy second = tryCopy().value();
+    setFileBytes(fileOf(second), "no store");
+    EXPECT_EQ(m_store->removeCopy(only).error().code, ErrorCode::NotAllowed);
+    EXPECT_TRUE(m_store->removeCopy(second)) << "which is worth nothing";
+    EXPECT_EQ(m_store->removeCopy(second).error().code, ErrorCode::NotFound);
+    const StoreCopy third = tryCopy().value();
+    EXPECT_TRUE(m_store->removeCopy(only));
+    EXPECT_EQ(backups(), QStringList(copyName(third)));
+}
+
+TEST_F(StoreBackup, TheCopyOfAnotherVaultIsNotOneThatIsWhole)
+{
+    const StoreCopy foreign = tryCopy().value();
+    m_store.reset();
+    QFile::remove(m_folder.path("test.store"));
+    m_store = m_folder.create(m_disk.vfs());
+    EXPECT_TRUE(m_store->createCase({m_case, {}, QByteArray("overview"), Durability::Act}));
+    const StoreCopy own = tryCopy().value();
+    EXPECT_EQ(m_store->removeCopy(own).error().code, ErrorCode::NotAllowed);
+    EXPECT_TRUE(m_store->removeCopy(foreign));
+}
+
 TEST_F(StoreBackup, ADiskThatFailsAnywhereLeavesTheOldOnes)
 {
     makeFirst();

@@ -104,6 +104,18 @@ TEST_F(StoreShredding, NamesACopyThatCantBeReachedAndReachesItLater)
     expectGoneEverywhere();
 }
 
+TEST_F(StoreShredding, TheCopyOfAnotherStoreIsReachedUnlessItHoldsTheKey)
+{
+    const StoreCopy foreign{m_now.addDays(-1), CopyReason::Asked, {}, false};
+    const ScratchFolder elsewhere;
+    elsewhere.create().reset();
+    QByteArray bytes = fileBytes(elsewhere.path("test.store"));
+    setFileBytes(fileOf(foreign), bytes);
+    EXPECT_THAT(m_store->shredCase(m_case)->unreached, testing::IsEmpty());
+    setFileBytes(fileOf(foreign), bytes + m_key);
+    EXPECT_EQ(m_store->shredCase(m_case, {}, {traceOf(m_key)})->unreached, std::vector<StoreCopy>{foreign});
+}
+
 TEST_F(StoreShredding, NamesACopyWithADamagedStructure)
 {
     QByteArray broken = fileBytes(fileOf(copy(0)));

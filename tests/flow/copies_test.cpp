@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/copy_folder.h"
+#include "core/store/restoring.h"
 #include "core/usecases/case_records.h"
 #include "core/usecases/keep_safety.h"
 #include "desk.h"
@@ -332,6 +333,32 @@ TEST_F(CopiesFlow, AStoreThatIsMovedAwayWhileItIsLockedWithUnsavedWorkIsNotShutO
     m_desk->unlock();
     EXPECT_EQ(window().session(), before);
     disk.heal();
+}
+
+TEST_F(CopiesFlow, ADamagedStoreThatWasPutAsideIsRemovedAndTheShreddingIsComplete)
+{
+    setFileBytes(storeFile(), QByteArray(10'000, 'x'));
+    ASSERT_TRUE(restore(storeFile(), copies().front(),
+                        PresentedKey{Secret::fromPassphrase(Desk::passphrase())},
+                        QDateTime::currentDateTime()));
+    ASSERT_EQ(copies().front().reason, CopyReason::Replaced);
+    open();
+    m_desk->asker.answer = 1;
+    hand().click("shred");
+    Hand::until([this] { return hand().sees("printReceipt"); }, "the receipt");
+    EXPECT_EQ(window().session()->shredded().receipts().front().unreached.size(), 1U);
+    hand().click("done");
+    Hand::settle();
+    window().actions().copiesPage->trigger();
+    Hand::settle();
+    hand().click("removeCopy");
+    EXPECT_EQ(copies().front().reason, CopyReason::Replaced) << "it was asked first";
+    m_desk->asker.answer = 0;
+    hand().click("removeCopy");
+    Hand::until([this] { return isSettled(window().session()->shredded().receipts().front()); },
+                "the shredding");
+    EXPECT_NE(copies().front().reason, CopyReason::Replaced);
+    EXPECT_FALSE(hand().sees("removeCopy"));
 }
 
 TEST_F(CopiesFlow, ACopyIsMadeWhenAsked)

@@ -72,6 +72,15 @@ public:
     {
         return tr("Disken är full. Lagret är orört. Frigör plats och försök igen.");
     }
+    static QString onlyCopy()
+    {
+        return tr("Det är den enda säkerhetskopian som är hel, så den är kvar. Gör en ny kopia först.");
+    }
+    static QString copyGoneAlready() { return tr("Den säkerhetskopian finns inte kvar."); }
+    static QString notRemoved()
+    {
+        return tr("Kopian gick inte att ta bort. Se efter att mappen backups går att skriva på.");
+    }
     static QString notRestored()
     {
         return tr("Det gick inte att skriva på disken. Lagret är orört. Försök igen.");
@@ -118,6 +127,18 @@ QString restoreErrorText(const Error& error)
         return CopyTexts::notRestored();
     default:
         return errorText(error);
+    }
+}
+
+QString removeErrorText(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::NotAllowed:
+        return CopyTexts::onlyCopy();
+    case ErrorCode::NotFound:
+        return CopyTexts::copyGoneAlready();
+    default:
+        return CopyTexts::notRemoved();
     }
 }
 

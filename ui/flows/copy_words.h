@@ -17,5 +17,7 @@ namespace rundbord
 //! Why no copy was made, and why a copy could not take the place of the store: what is safe, and what to do.
 [[nodiscard]] QString copyErrorText(const Error& error);
 [[nodiscard]] QString restoreErrorText(const Error& error);
+//! Why a copy was not removed.
+[[nodiscard]] QString removeErrorText(const Error& error);
 
 } // namespace rundbord

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace rundbord
 {
 
@@ -31,6 +33,11 @@ public:
     static QString keep() { return tr("Behåll ärendet"); }
     static QString shred() { return tr("Gallra"); }
     static QString failed() { return tr("Ärendet är inte gallrat"); }
+    static QString halfway() { return tr("Gallringen är inte klar"); }
+    static QString halfwayDetail(const QString& why)
+    {
+        return tr("%1 Rundbord gör klart gallringen när lagret låses upp igen.").arg(why);
+    }
 };
 
 std::vector<QDateTime> momentsOf(const std::vector<QString>& copies)
@@ -53,11 +60,16 @@ std::optional<ShredReceipt> shredCase(QWidget* over, Asker& asker, ShredBook& bo
                   {Texts::keep(), Texts::shred()}) != shredding)
         return std::nullopt;
     const Result<ShredReceipt> receipt = book.shred(entry.id);
-    if (!receipt) {
+    if (receipt)
+        return *receipt;
+    const auto& receipts = book.receipts();
+    const bool halfway = std::any_of(receipts.begin(), receipts.end(),
+                                     [&](const ShredReceipt& each) { return each.caseId == entry.id; });
+    if (halfway)
+        asker.tell(over, Texts::halfway(), Texts::halfwayDetail(errorText(receipt.error())));
+    else
         asker.tell(over, Texts::failed(), errorText(receipt.error()));
-        return std::nullopt;
-    }
-    return *receipt;
+    return std::nullopt;
 }
 
 ShredFacts factsOf(const ShredReceipt& receipt)

@@ -9,8 +9,8 @@
 namespace rundbord
 {
 
-//! The copies of the store: which there are, a new one, and an older one in the place of the store. And what was
-//! shredded, in the store and in them.
+//! The copies of the store: which there are, a new one, an older one in the place of the store, and away with those that
+//! are of no more use. And what was shredded, in the store and in them.
 class CopiesPage : public StorePage
 {
     Q_OBJECT
@@ -29,13 +29,18 @@ Q_SIGNALS:
 
 private:
     void showCopies();
-    void addReceipts(const ShredBook& shredded);
+    void showReceipts();
+    [[nodiscard]] QWidget* makeReceiptRow(const ShredReceipt& receipt);
+    [[nodiscard]] bool mayGo(const StoreCopy& copy) const;
     [[nodiscard]] QWidget* makeRow(const StoreCopy& copy);
     void restore(const StoreCopy& copy);
+    void remove(const StoreCopy& copy);
 
     const Services& m_services;
     CopyShelf& m_shelf;
+    const ShredBook& m_shredded;
     QWidget* m_list;
+    QWidget* m_receipts;
 };
 
 } // namespace rundbord
