@@ -115,24 +115,6 @@
         <translation>Give --passphrase-file FILE after verify.</translation>
     </message>
     <message>
-        <source>Ett stöd i rummet för möten om samordnad individuell plan.
-
-Utan kommando öppnas fönstret. Kommandon:
-  plan ÄRENDE.json --out MAPP   skriver plan.pdf och min-plan.pdf
-  check ÄRENDE.json             skriver lagens fyra punkter och det som är värt att se på som JSON
-  verify --passphrase-file FIL  öppnar allt i lagret och kontrollerar loggen
-  restore --list                skriver vilka säkerhetskopior som finns
-  restore --copy NAMN           sätter en säkerhetskopia i lagrets ställe; utan --copy den senaste hela</source>
-        <translation>Support in the room for meetings about a coordinated individual plan (SIP).
-
-Without a command, the window opens. Commands:
-  plan CASE.json --out FOLDER   writes plan.pdf and min-plan.pdf
-  check CASE.json               writes the four points of the law and what is worth a look, as JSON
-  verify --passphrase-file FILE opens everything in the store and checks the log
-  restore --list                lists the backup copies there are
-  restore --copy NAME           puts a backup copy in place of the store; without --copy, the latest intact one</translation>
-    </message>
-    <message>
         <source>plan eller check, och en ärendefil; eller verify eller restore.</source>
         <translation>plan or check, and a case file; or verify or restore.</translation>
     </message>
@@ -155,6 +137,24 @@ Without a command, the window opens. Commands:
     <message>
         <source>Skriv --passphrase-file FIL efter restore.</source>
         <translation>Give --passphrase-file FILE after restore.</translation>
+    </message>
+    <message>
+        <source>Ett stöd i rummet för möten om samordnad individuell plan.
+
+Utan kommando öppnas fönstret. Kommandon:
+  plan ÄRENDE.json --out MAPP   skriver plan.pdf och min-plan.pdf
+  check ÄRENDE.json             skriver lagens fyra punkter och det som är värt att se på som JSON
+  verify --passphrase-file FIL  öppnar allt i lagret och kontrollerar loggen
+  restore --list                skriver vilka säkerhetskopior som finns
+  restore --passphrase-file FIL sätter den senaste hela säkerhetskopian i lagrets ställe, eller med --copy NAMN en annan</source>
+        <translation>Support in the room for meetings about a coordinated individual plan (SIP).
+
+Without a command, the window opens. Commands:
+  plan CASE.json --out FOLDER    writes plan.pdf and min-plan.pdf
+  check CASE.json                writes the four points of the law and what is worth a look, as JSON
+  verify --passphrase-file FILE  opens everything in the store and checks the log
+  restore --list                 lists the backup copies there are
+  restore --passphrase-file FILE puts the newest whole backup copy in the place of the store, or another one with --copy NAME</translation>
     </message>
 </context>
 <context>
@@ -223,101 +223,21 @@ Without a command, the window opens. Commands:
         <source>Det gick inte att skriva på disken. Lagret är orört. Försök igen.</source>
         <translation>It was not possible to write to the disk. The store has not been touched. Try again.</translation>
     </message>
+    <message>
+        <source>Det är den enda säkerhetskopian som är hel, så den är kvar. Gör en ny kopia först.</source>
+        <translation>It is the only backup copy that is whole, so it has been kept. Make a new copy first.</translation>
+    </message>
+    <message>
+        <source>Den säkerhetskopian finns inte kvar.</source>
+        <translation>That backup copy is no longer there.</translation>
+    </message>
+    <message>
+        <source>Kopian gick inte att ta bort. Se efter att mappen backups går att skriva på.</source>
+        <translation>The copy could not be removed. Check that the folder backups can be written to.</translation>
+    </message>
 </context>
 <context>
     <name>DamageTexts</name>
-    <message>
-        <source>Uppgifterna om den enskilde</source>
-        <translation>the details of the person</translation>
-    </message>
-    <message>
-        <source>En deltagare</source>
-        <translation>a participant</translation>
-    </message>
-    <message>
-        <source>Samtycket</source>
-        <translation>the consent</translation>
-    </message>
-    <message>
-        <source>Varför mötet hålls och vad som är viktigast</source>
-        <translation>why the meeting is held and what matters most</translation>
-    </message>
-    <message>
-        <source>Mötets tid och plats</source>
-        <translation>the time and place of the meeting</translation>
-    </message>
-    <message>
-        <source>Hur det är nu</source>
-        <translation>how things are now</translation>
-    </message>
-    <message>
-        <source>Mål och insatser för ett behov</source>
-        <translation>goals and actions for a need</translation>
-    </message>
-    <message>
-        <source>En fråga att ta senare</source>
-        <translation>a question for later</translation>
-    </message>
-    <message>
-        <source>En risk</source>
-        <translation>a risk</translation>
-    </message>
-    <message>
-        <source>Om det blir sämre</source>
-        <translation>if it gets worse</translation>
-    </message>
-    <message>
-        <source>Vem som har ansvaret</source>
-        <translation>who is responsible</translation>
-    </message>
-    <message>
-        <source>Sammanfattningen</source>
-        <translation>the summary</translation>
-    </message>
-    <message>
-        <source>Vem som ringer efter mötet</source>
-        <translation>who will call after the meeting</translation>
-    </message>
-    <message>
-        <source>Uppföljningen</source>
-        <translation>the follow-up</translation>
-    </message>
-    <message>
-        <source>Hur planen lämnades över</source>
-        <translation>how the plan was handed over</translation>
-    </message>
-    <message>
-        <source>Planens versionsnummer</source>
-        <translation>the version number of the plan</translation>
-    </message>
-    <message>
-        <source>Hur långt mötet har kommit</source>
-        <translation>how far the meeting has got</translation>
-    </message>
-    <message>
-        <source>Det som var halvskrivet</source>
-        <translation>what was half written</translation>
-    </message>
-    <message>
-        <source>Deltagaren %1</source>
-        <translation>participant %1</translation>
-    </message>
-    <message>
-        <source>Mål och insatser för behovet ”%1”</source>
-        <translation>goals and actions for the need “%1”</translation>
-    </message>
-    <message>
-        <source>Frågan ”%1”</source>
-        <translation>the question “%1”</translation>
-    </message>
-    <message>
-        <source>Risken ”%1”</source>
-        <translation>the risk “%1”</translation>
-    </message>
-    <message>
-        <source>Uppgift %1 av %2</source>
-        <translation>item %1 of %2</translation>
-    </message>
     <message>
         <source>Skadat: %1. Resten är helt.</source>
         <translation>Damaged: %1. The rest is intact.</translation>
@@ -330,24 +250,116 @@ Without a command, the window opens. Commands:
         </translation>
     </message>
     <message>
-        <source>Det finns i säkerhetskopian från %1.</source>
-        <translation>What was damaged is intact in the backup copy from %1.</translation>
-    </message>
-    <message>
-        <source>En del av det finns i säkerhetskopian från %1.</source>
-        <translation>Some of what was damaged is intact in the backup copy from %1.</translation>
-    </message>
-    <message>
-        <source>Ingen säkerhetskopia har det. Skriv det på nytt, eller jämför med planen på papper.</source>
-        <translation>No backup copy has what was damaged. Write it again, or compare with the plan on paper.</translation>
-    </message>
-    <message>
         <source>%1 kl. %2</source>
         <translation>%1 at %2</translation>
     </message>
     <message>
         <source>HH.mm</source>
         <translation>HH.mm</translation>
+    </message>
+    <message>
+        <source>uppgifterna om den enskilde</source>
+        <translation>the details of the individual</translation>
+    </message>
+    <message>
+        <source>en deltagare</source>
+        <translation>a participant</translation>
+    </message>
+    <message>
+        <source>samtycket</source>
+        <translation>the consent</translation>
+    </message>
+    <message>
+        <source>varför mötet hålls och vad som är viktigast</source>
+        <translation>why the meeting is held and what matters most</translation>
+    </message>
+    <message>
+        <source>mötets tid och plats</source>
+        <translation>the time and place of the meeting</translation>
+    </message>
+    <message>
+        <source>hur det är nu</source>
+        <translation>how things are now</translation>
+    </message>
+    <message>
+        <source>mål och insatser för ett behov</source>
+        <translation>goals and actions for a need</translation>
+    </message>
+    <message>
+        <source>en fråga att ta senare</source>
+        <translation>a question for later</translation>
+    </message>
+    <message>
+        <source>en risk</source>
+        <translation>a risk</translation>
+    </message>
+    <message>
+        <source>vad som gäller om det blir sämre</source>
+        <translation>what applies if it gets worse</translation>
+    </message>
+    <message>
+        <source>vem som har ansvaret</source>
+        <translation>who is responsible</translation>
+    </message>
+    <message>
+        <source>sammanfattningen</source>
+        <translation>the summary</translation>
+    </message>
+    <message>
+        <source>vem som ringer efter mötet</source>
+        <translation>who calls after the meeting</translation>
+    </message>
+    <message>
+        <source>uppföljningen</source>
+        <translation>the follow-up</translation>
+    </message>
+    <message>
+        <source>hur planen lämnades över</source>
+        <translation>how the plan was handed over</translation>
+    </message>
+    <message>
+        <source>planens versionsnummer</source>
+        <translation>the version number of the plan</translation>
+    </message>
+    <message>
+        <source>hur långt mötet har kommit</source>
+        <translation>how far the meeting has come</translation>
+    </message>
+    <message>
+        <source>det som var halvskrivet</source>
+        <translation>what was half written</translation>
+    </message>
+    <message>
+        <source>deltagaren %1</source>
+        <translation>the participant %1</translation>
+    </message>
+    <message>
+        <source>mål och insatser för behovet ”%1”</source>
+        <translation>goals and actions for the need “%1”</translation>
+    </message>
+    <message>
+        <source>frågan ”%1”</source>
+        <translation>the question “%1”</translation>
+    </message>
+    <message>
+        <source>risken ”%1”</source>
+        <translation>the risk “%1”</translation>
+    </message>
+    <message>
+        <source>uppgift %1 av %2</source>
+        <translation>item %1 of %2</translation>
+    </message>
+    <message>
+        <source>Det skadade finns i säkerhetskopian från %1.</source>
+        <translation>What was damaged is in the backup copy from %1.</translation>
+    </message>
+    <message>
+        <source>En del av det skadade finns i säkerhetskopian från %1.</source>
+        <translation>Some of what was damaged is in the backup copy from %1.</translation>
+    </message>
+    <message>
+        <source>Ingen säkerhetskopia har det skadade. Skriv det på nytt, eller jämför med planen på papper.</source>
+        <translation>No backup copy has what was damaged. Write it again, or compare with the plan on paper.</translation>
     </message>
 </context>
 <context>
@@ -1383,8 +1395,8 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
         <translation>There is no backup copy called %1. Run rundbord restore --list.</translation>
     </message>
     <message>
-        <source>%1 är nu lagret. Lagret som låg här är lagt bland säkerhetskopiorna.</source>
-        <translation>%1 is now the store. The store that was here has been placed among the backup copies.</translation>
+        <source>%1 är nu lagret. Låg det ett lager här förut ligger det bland säkerhetskopiorna.</source>
+        <translation>%1 is the store now. If there was a store here before, it is among the backup copies.</translation>
     </message>
 </context>
 <context>
@@ -1412,6 +1424,14 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>Ärendet är inte gallrat</source>
         <translation>The case has not been shredded</translation>
+    </message>
+    <message>
+        <source>Gallringen är inte klar</source>
+        <translation>The shredding is not finished</translation>
+    </message>
+    <message>
+        <source>%1 Rundbord gör klart gallringen när lagret låses upp igen.</source>
+        <translation>%1 Rundbord finishes the shredding when the store is next unlocked.</translation>
     </message>
 </context>
 <context>
@@ -1507,20 +1527,24 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
         <translation>Choose a passphrase</translation>
     </message>
     <message>
-        <source>Lagret är skadat. Det som är helt går att läsa, men inget nytt sparas. Hämta den senaste säkerhetskopian.</source>
-        <translation>The store is damaged. What is intact can be read, but nothing new is saved. Restore the latest backup copy.</translation>
-    </message>
-    <message>
-        <source>Ärendets nyckel var skadad och är hämtad från en säkerhetskopia. Allt i ärendet är helt.</source>
-        <translation>The key of the case was damaged and has been restored from a backup copy. Everything in the case is intact.</translation>
-    </message>
-    <message>
         <source>Hämta tillbaka det</source>
         <translation>Restore it</translation>
     </message>
     <message>
         <source>Säkerhetskopior</source>
         <translation>Backup copies</translation>
+    </message>
+    <message>
+        <source>Lagret är skadat. Det som är helt går att läsa, men inget nytt sparas. Återställ den senaste säkerhetskopian.</source>
+        <translation>The store is damaged. What is whole can be read, but nothing new is saved. Restore the newest backup copy.</translation>
+    </message>
+    <message>
+        <source>Ärendets nyckel var skadad och är hämtad från en säkerhetskopia.</source>
+        <translation>The key of the case was damaged and has been taken from a backup copy.</translation>
+    </message>
+    <message>
+        <source>Ta bort det skadade…</source>
+        <translation>Remove what is damaged…</translation>
     </message>
 </context>
 <context>
@@ -2366,10 +2390,6 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
         <translation>Backup copies</translation>
     </message>
     <message>
-        <source>Rundbord gör en kopia av hela lagret när ett möte börjar, och när det låses eller stängs om något är nytt. Kopiorna är låsta som lagret. De från de tio senaste mötena sparas, och en om dagen i två veckor. De ligger i mappen backups bredvid lagret: kopiera mappen till en annan plats ibland, ifall datorn försvinner.</source>
-        <translation>Rundbord makes a copy of the whole store when a meeting starts and, if there is anything new, when Rundbord is locked or closed. The copies are locked, just like the store. Those from the last ten meetings are kept, and one a day for two weeks. They are in the backups folder next to the store: copy the folder to another place from time to time, in case the computer goes missing.</translation>
-    </message>
-    <message>
         <source>Gör en kopia nu</source>
         <translation>Make a copy now</translation>
     </message>
@@ -2421,16 +2441,48 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
         <translation>Make the copy from %1 the store?</translation>
     </message>
     <message>
-        <source>Det som har skrivits efter det finns inte i kopian. Lagret som är nu tas inte bort: det läggs bland säkerhetskopiorna och går att hämta tillbaka. Rundbord låses. Lås sedan upp med den lösenfras som gällde när kopian gjordes.</source>
-        <translation>Anything written since then is not in the copy. The store as it is now is not removed: it is placed among the backup copies and can be restored. Rundbord will lock. Then unlock it with the passphrase that was valid when the copy was made.</translation>
-    </message>
-    <message>
         <source>Återställ och lås</source>
         <translation>Restore and lock</translation>
     </message>
     <message>
         <source>Avbryt</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Rundbord gör en kopia av hela lagret när ett möte börjar, och när Rundbord låses eller stängs om något är nytt. Kopiorna är låsta som lagret. De från de tio senaste mötena sparas, och en om dagen i två veckor. De ligger i mappen backups bredvid lagret: kopiera mappen till en annan plats ibland, ifall datorn försvinner.</source>
+        <translation>Rundbord makes a copy of the whole store when a meeting begins, and when Rundbord is locked or closed if something is new. The copies are locked like the store. Those of the last ten meetings are kept, and one a day for two weeks. They are in the folder backups beside the store: copy the folder to another place now and then, in case the computer is lost.</translation>
+    </message>
+    <message>
+        <source>Gallringen är inte klar. Rundbord gör klart den när lagret låses upp.</source>
+        <translation>The shredding is not finished. Rundbord finishes it when the store is unlocked.</translation>
+    </message>
+    <message>
+        <source>Ta bort…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Ta bort kopian från %1</source>
+        <translation>Remove the copy from %1</translation>
+    </message>
+    <message>
+        <source>Ska den här säkerhetskopian tas bort?</source>
+        <translation>Remove this backup copy?</translation>
+    </message>
+    <message>
+        <source>Det är den från %1. Det som bara finns i den går inte att få tillbaka. Lagret och de andra kopiorna berörs inte.</source>
+        <translation>It is the one from %1. What is only in it can’t be brought back. The store and the other copies are not affected.</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Kopian är borttagen.</source>
+        <translation>The copy has been removed.</translation>
+    </message>
+    <message>
+        <source>Det som har skrivits sedan dess finns inte i kopian. Lagret som är nu tas inte bort: det läggs bland säkerhetskopiorna och går att återställa därifrån. Rundbord låses. Lås sedan upp med den lösenfras som gällde när kopian gjordes.</source>
+        <translation>What has been written since then is not in the copy. The present store is not removed: it is put among the backup copies and can be restored from there. Rundbord locks. Then unlock with the passphrase that applied when the copy was made.</translation>
     </message>
 </context>
 <context>
@@ -2518,16 +2570,16 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
 <context>
     <name>rundbord::DoorCopies</name>
     <message>
-        <source>Hämta från säkerhetskopian</source>
-        <translation>Restore from the backup copy</translation>
-    </message>
-    <message>
         <source>Säkerhetskopia från</source>
         <translation>Backup copy from</translation>
     </message>
     <message>
-        <source>Det som har skrivits efter den finns inte i den. Det lager som ligger här tas inte bort, utan läggs bland säkerhetskopiorna. Skriv lösenfrasen som gällde när kopian gjordes.</source>
-        <translation>Anything written since it was made is not in it. Any store that is here is not removed, but placed among the backup copies. Type the passphrase that was valid when the copy was made.</translation>
+        <source>Återställ säkerhetskopian</source>
+        <translation>Restore the backup copy</translation>
+    </message>
+    <message>
+        <source>Det som har skrivits sedan dess finns inte i kopian. Ligger det redan ett lager här så tas det inte bort, utan läggs bland säkerhetskopiorna. Skriv lösenfrasen som gällde när kopian gjordes.</source>
+        <translation>What has been written since then is not in the copy. If there is a store here already it is not removed, but put among the backup copies. Type the passphrase that applied when the copy was made.</translation>
     </message>
 </context>
 <context>
@@ -3132,6 +3184,10 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>Rundbord är låst, men det senaste är inte sparat än. Det ligger kvar i minnet och sparas så snart disken tar emot. Stäng inte av datorn.</source>
         <translation>Rundbord is locked, but the latest changes are not saved yet. They are still in memory and will be saved as soon as the disk accepts them. Do not turn off the computer.</translation>
+    </message>
+    <message>
+        <source>Lagret är inte utbytt: det var i bruk när du låste upp. Det ni har skrivit är kvar. Återställ kopian igen.</source>
+        <translation>The store was not replaced: it was in use when you unlocked. What you have written is still there. Restore the copy again.</translation>
     </message>
 </context>
 <context>
@@ -4004,10 +4060,6 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
         <source>%1, av %2</source>
         <translation>%1, by %2</translation>
     </message>
-    <message>
-        <source>Ärendet fanns inte i någon säkerhetskopia.</source>
-        <translation>The case was not in any backup copy.</translation>
-    </message>
     <message numerus="yes">
         <source>Det är förstört i %n säkerhetskopior också.</source>
         <translation>
@@ -4041,6 +4093,18 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>Ingen skrivare hittades. Kvittot finns kvar bland säkerhetskopiorna, att skriva ut senare.</source>
         <translation>No printer was found. The receipt stays among the backup copies, to be printed later.</translation>
+    </message>
+    <message>
+        <source>Ingen säkerhetskopia hade ärendet när det söktes.</source>
+        <translation>No backup copy had the case when it was searched for.</translation>
+    </message>
+    <message>
+        <source>Ingen av de säkerhetskopior som gick att nå hade ärendet när det söktes.</source>
+        <translation>None of the backup copies that could be reached had the case when it was searched for.</translation>
+    </message>
+    <message>
+        <source>Alla filer som gick att nå är genomsökta: ärendets nyckel finns inte i någon av dem.</source>
+        <translation>All files that could be reached have been searched: the key of the case is in none of them.</translation>
     </message>
 </context>
 <context>
@@ -4196,6 +4260,10 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
         <source>%1, införd sedan %2</source>
         <translation>%1, in the records since %2</translation>
     </message>
+    <message>
+        <source>Uppföljning %1</source>
+        <translation>Follow-up %1</translation>
+    </message>
 </context>
 <context>
     <name>rundbord::SignForm</name>
@@ -4348,6 +4416,22 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>Det har skrivits på nytt sedan dess. Det som står där nu är kvar.</source>
         <translation>It has been written again since then. What is there now stays.</translation>
+    </message>
+    <message>
+        <source>Ska det skadade tas bort?</source>
+        <translation>Remove what is damaged?</translation>
+    </message>
+    <message>
+        <source>Ingen säkerhetskopia på den här datorn har det. Finns det en kopia någon annanstans, så behåll det tills den är prövad. Resten av ärendet berörs inte.</source>
+        <translation>No backup copy on this computer has it. If there is a copy somewhere else, keep it until that has been tried. The rest of the case is not affected.</translation>
+    </message>
+    <message>
+        <source>Behåll det</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>

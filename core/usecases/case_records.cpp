@@ -287,4 +287,10 @@ std::optional<RecordSubject> recordSubject(const QByteArray& payload)
     return subject;
 }
 
+bool CaseRecords::isWritten(const RecordId& id) const
+{
+    return std::any_of(m_written.begin(), m_written.end(),
+                       [&id](const Written& written) { return written.id == id; });
+}
+
 } // namespace rundbord

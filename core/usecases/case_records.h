@@ -48,6 +48,9 @@ public:
     [[nodiscard]] std::vector<RecordId> expectAnew(const std::vector<LoadedRecord>& known,
                                                    const std::vector<RecordId>& unknown);
 
+    //! Whether a part of the plan is written under that identity.
+    [[nodiscard]] bool isWritten(const RecordId& id) const;
+
 private:
     struct Written {
         RecordId id;

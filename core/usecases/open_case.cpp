@@ -160,8 +160,10 @@ ChangeSet OpenCase::takeBack(const std::vector<LoadedRecord>& records)
 void OpenCase::discard(const std::vector<RecordId>& records)
 {
     Batch batch{m_id, {}, std::nullopt, Durability::Act};
-    for (const RecordId& id : records)
-        batch.changes.push_back({id, std::nullopt});
+    for (const RecordId& id : records) {
+        if (!m_records.isWritten(id))
+            batch.changes.push_back({id, std::nullopt});
+    }
     m_submitted = m_writer.submit(std::move(batch));
     Q_EMIT saveStateChanged();
 }

@@ -76,7 +76,7 @@ public:
     //! undone. What has been written anew in their stead stays: returned are the kinds that changed.
     ChangeSet takeBack(const std::vector<LoadedRecord>& records);
 
-    //! Removes records that can't be read, for good: those whose place is taken, or that were written anew by hand.
+    //! Removes records that can't be read, for good. What has been written anew under their identities stays.
     void discard(const std::vector<RecordId>& records);
 
     //! Makes everything so far survive a loss of power at once, when a field is left or the window loses focus.

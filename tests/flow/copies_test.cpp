@@ -180,6 +180,33 @@ TEST_F(CopiesFlow, WhatIsDamagedIsNamedAndComesBackWithOneClick)
     EXPECT_EQ(news(), QString());
 }
 
+TEST_F(CopiesFlow, WhatNoCopyHasIsRemovedWhenSomebodySaysSo)
+{
+    damage(RecordKind::Need);
+    for (const StoreCopy& copy : copies())
+        QFile::remove(copyPlace(storeFile(), copy).path);
+    open();
+    openTheOnlyCase();
+    EXPECT_TRUE(news().contains(QStringLiteral("Ingen säkerhetskopia har det skadade")))
+        << qPrintable(news());
+    const auto remove = [this](int answer) {
+        m_desk->asker.answer = answer;
+        QWidget* button = newsButton(QStringLiteral("Ta bort det skadade…"));
+        ASSERT_TRUE(button);
+        hand().click(button);
+    };
+    remove(0);
+    EXPECT_TRUE(news().contains(QStringLiteral("Skadat"))) << "it was asked first";
+    remove(1);
+    EXPECT_FALSE(news().contains(QStringLiteral("Skadat"))) << qPrintable(news());
+    const CarePlan left = m_desk->plan();
+    close();
+    open();
+    openTheOnlyCase();
+    EXPECT_FALSE(news().contains(QStringLiteral("Skadat"))) << qPrintable(news());
+    EXPECT_EQ(m_desk->plan(), left);
+}
+
 TEST_F(CopiesFlow, ACaseIsShreddedWithAReceiptAndNothingOfItIsLeft)
 {
     const QByteArray key = RawSql(storeFile()).bytes("SELECT wrapped FROM case_key");

@@ -57,6 +57,7 @@ protected:
         desk->window().actions().meeting->trigger();
         hand().click("next");
         Hand::until([this] { return desk->isSaved(); }, "all to be saved");
+        Hand::until([this] { return !desk->window().session()->copies().copies().empty(); }, "the copy");
     }
 
     //! Unless one was led back to it.
@@ -152,8 +153,11 @@ TEST_F(StoreNewsTest, KeepsEveryLetterAtAnotherPlace)
     EXPECT_TRUE(news(0)->sentence().contains(QStringLiteral("fram till kl. 09.00 ligger också")));
 
     // and once more, when more has been said
-    desk->window().findChild<QTimer*>(QStringLiteral("newsPass"))->start(0);
+    auto* pass = desk->window().findChild<QTimer*>(QStringLiteral("newsPass"));
+    const int readable = pass->interval();
+    pass->start(0);
     Hand::until([this] { return !hand().sees("passingNews"); }, "the news to pass");
+    pass->setInterval(readable);
     writeMostImportant(QStringLiteral("Att få sova om natten"));
     hand().click("act1");
     Hand::until([this] { return hand().sees("passingNews"); }, "it to be kept again");

@@ -211,6 +211,8 @@ void MainWindow::actOn(NewsAct act)
         return m_actions.safetyPage->trigger();
     case NewsAct::TakeBack:
         return m_work->takeBack();
+    case NewsAct::Discard:
+        return m_work->discardDamage();
     case NewsAct::ShowCopies:
         return m_actions.copiesPage->trigger();
     case NewsAct::LeaveExample:

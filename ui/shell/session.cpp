@@ -119,6 +119,18 @@ bool Session::takeBack()
     return changed;
 }
 
+void Session::discardDamage()
+{
+    std::vector<RecordId> ids;
+    for (const DamagedRecord& record : m_damage) {
+        if (!record.copiedAt.isValid())
+            ids.push_back(record.id);
+    }
+    m_open->discard(ids);
+    std::erase_if(m_damage, [](const DamagedRecord& record) { return !record.copiedAt.isValid(); });
+    m_damagedRecords -= static_cast<int>(ids.size());
+}
+
 void Session::closeCase()
 {
     m_edits.flush();

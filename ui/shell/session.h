@@ -60,6 +60,8 @@ public:
     [[nodiscard]] const QDateTime& keyCopiedAt() const { return m_keyCopiedAt; }
     //! Puts the damaged records back that a copy has. What was written anew in their stead stays; false if that was all.
     [[nodiscard]] bool takeBack();
+    //! Removes the damaged records for good that no copy has.
+    void discardDamage();
     //! False if a case or a setting was taken away, added or put back as a whole from outside.
     [[nodiscard]] bool isStoreComplete() const { return m_storeComplete; }
     //! True from an unlocking with the recovery key until a new passphrase is chosen or declined.

@@ -40,6 +40,19 @@ void StoreCare::showReceipt(const ShredReceipt& receipt)
     m_pages.show(new ReceiptPage(m_services, m_printing, receipt));
 }
 
+void StoreCare::discardDamage(QWidget* over)
+{
+    const int answer = m_services.asker.ask(over, tr("Ska det skadade tas bort?"),
+                                            tr("Ingen säkerhetskopia på den här datorn har det. Finns det en "
+                                               "kopia någon annanstans, så behåll det "
+                                               "tills den är prövad. Resten av ärendet berörs inte."),
+                                            {tr("Behåll det"), tr("Ta bort")});
+    if (answer != 1)
+        return;
+    m_session.discardDamage();
+    Q_EMIT newsChanged();
+}
+
 void StoreCare::takeBack(QWidget* over)
 {
     if (!m_session.takeBack())

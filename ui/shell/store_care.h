@@ -32,6 +32,8 @@ public:
     bool shred(QWidget* over, const CaseEntry& entry);
     //! Puts back what copies have of the damaged records of the open case, or says that it was written anew.
     void takeBack(QWidget* over);
+    //! Asks, and removes for good the damaged records of the open case that no copy has.
+    void discardDamage(QWidget* over);
 
 Q_SIGNALS:
     //! What is to be said of the store may be another now.

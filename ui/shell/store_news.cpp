@@ -83,6 +83,8 @@ public:
             return tr("Skriv namn och enhet");
         case NewsAct::TakeBack:
             return tr("Hämta tillbaka det");
+        case NewsAct::Discard:
+            return tr("Ta bort det skadade…");
         case NewsAct::ShowCopies:
             return tr("Säkerhetskopior");
         case NewsAct::LeaveExample:
@@ -120,6 +122,8 @@ StoreNews damageNews(const Session& session)
     if (std::any_of(damage.begin(), damage.end(),
                     [](const DamagedRecord& record) { return record.copiedAt.isValid(); }))
         news.acts = {NewsAct::TakeBack};
+    else
+        news.acts = {NewsAct::Discard};
     return news;
 }
 
@@ -144,7 +148,8 @@ std::vector<StoreNews> storeNews(const Session* session)
         news.push_back({StoreNewsTexts::incomplete(), {}, false});
     if (!session->isStoreComplete())
         news.push_back({StoreNewsTexts::storeIncomplete(), {}, false});
-    if (const std::optional<Error>& failure = session->copies().failure())
+    if (const std::optional<Error>& failure = session->copies().failure();
+        failure && !session->writer().failure())
         news.push_back({copyErrorText(*failure), {NewsAct::ShowCopies}, false});
     if (session->isPassphraseForgotten())
         news.push_back({StoreNewsTexts::forgotten(), {NewsAct::ChoosePassphrase}, false});

@@ -13,6 +13,7 @@ enum class NewsAct {
     ChoosePassphrase,
     GiveName,
     TakeBack,
+    Discard,
     ShowCopies,
     LeaveExample
 };

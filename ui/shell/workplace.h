@@ -68,6 +68,7 @@ public:
     void keepElsewhere() { m_keepingElsewhere.begin(window()); }
     //! Puts back what copies have of the damaged records of the open case.
     void takeBack() { m_care.takeBack(window()); }
+    void discardDamage() { m_care.discardDamage(window()); }
     //! Which actions are possible now.
     void enableActions();
     //! How long nobody may be here before the store is locked.
