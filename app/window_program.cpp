@@ -4,6 +4,7 @@
 #include "app/data_folder.h"
 #include "app/termination.h"
 #include "ui/seams/cups_print_service.h"
+#include "ui/seams/screens.h"
 #include "ui/seams/watch_system.h"
 #include "ui/shell/content.h"
 #include "ui/shell/main_window.h"
@@ -48,6 +49,7 @@ int runWindow(QApplication& app, Request& request, const QList<QByteArray>& argu
     DialogFilePicker files;
     CupsPrintService printers;
     SystemPrinterDialog printerDialog;
+    SystemScreens screens;
     const Services services{style,
                             clock,
                             content->dateWords,
@@ -64,7 +66,7 @@ int runWindow(QApplication& app, Request& request, const QList<QByteArray>& argu
         return mode == QClipboard::Selection ? QGuiApplication::clipboard()->ownsSelection()
                                              : QGuiApplication::clipboard()->ownsClipboard();
     };
-    MainWindow window(services, {printerDialog, *system, freshProcess, owns},
+    MainWindow window(services, {printerDialog, *system, freshProcess, owns, screens},
                       {storePlace(request.dataDir), folder.filePath(QStringLiteral("window.ini")), {}});
     window.show();
     QTimer::singleShot(0, system.get(), &SystemWatch::start);

@@ -1400,6 +1400,71 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     </message>
 </context>
 <context>
+    <name>RoomPainter</name>
+    <message>
+        <source>Det här skriver vi nu</source>
+        <translation>We are writing this now</translation>
+    </message>
+    <message>
+        <source>Det här skriver vi nu: %1</source>
+        <translation>We are writing this now: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rader till ovanför</source>
+        <translation>
+            <numerusform>%n more line above</numerusform>
+            <numerusform>%n more lines above</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomTexts</name>
+    <message>
+        <source>Det här är viktigast</source>
+        <translation>This matters most</translation>
+    </message>
+    <message>
+        <source>Det här är viktigast för %1</source>
+        <translation>This matters most to %1</translation>
+    </message>
+    <message>
+        <source>Ett behov till</source>
+        <translation>One more need</translation>
+    </message>
+    <message>
+        <source>Planen hittills</source>
+        <translation>The plan so far</translation>
+    </message>
+    <message>
+        <source>Ett ja är sagt</source>
+        <translation>A yes has been said</translation>
+    </message>
+    <message>
+        <source>%1 har sagt ja</source>
+        <translation>%1 has said yes</translation>
+    </message>
+    <message>
+        <source>Paus</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Paus %1</source>
+        <translation>Break at %1</translation>
+    </message>
+    <message>
+        <source>Dags för paus</source>
+        <translation>Time for a break</translation>
+    </message>
+    <message>
+        <source>Vi slutar %1</source>
+        <translation>We finish at %1</translation>
+    </message>
+    <message>
+        <source>Mötet är slut</source>
+        <translation>The meeting is over</translation>
+    </message>
+</context>
+<context>
     <name>ShredTexts</name>
     <message>
         <source>Ska ärendet gallras?</source>
@@ -1921,6 +1986,10 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>Säkerhets&amp;kopior</source>
         <translation>&amp;Backup copies</translation>
+    </message>
+    <message>
+        <source>&amp;Rumsvy för alla</source>
+        <translation>&amp;Room screen for all</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3382,10 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
         <source>Fråga att ta senare</source>
         <translation>Question for later</translation>
     </message>
+    <message>
+        <source>Den andra skärmen är borta, så rumsvyn är gömd. Den kommer tillbaka med skärmen.</source>
+        <translation>The second screen is gone, so the room screen is hidden. It comes back with the screen.</translation>
+    </message>
 </context>
 <context>
     <name>rundbord::MeetingPreview</name>
@@ -4166,6 +4239,13 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>Så gör vi då</source>
         <translation>What we do then</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::RoomView</name>
+    <message>
+        <source>Rumsvy</source>
+        <translation>Room screen</translation>
     </message>
 </context>
 <context>

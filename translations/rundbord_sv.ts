@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>RoomPainter</name>
+    <message numerus="yes">
+        <source>%n rader till ovanför</source>
+        <translation>
+            <numerusform>%n rad till ovanför</numerusform>
+            <numerusform>%n rader till ovanför</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StoreNewsTexts</name>
     <message numerus="yes">
         <source>%n uppgifter är ändrade utifrån och visas inte. Resten är helt.</source>

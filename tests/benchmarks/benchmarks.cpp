@@ -5,7 +5,9 @@
 #include "core/pdf/render_paper.h"
 #include "core/usecases/edit_part.h"
 #include "first_case.h"
+#include "key_painted.h"
 #include "pairs.h"
+#include "room_pair.h"
 #include "search_pair.h"
 #include "store_pairs.h"
 #include "tests/support/failing_disk.h"
@@ -29,39 +31,6 @@ namespace rundbord
 
 namespace
 {
-
-constexpr int longestText = 60;
-
-//! Tells when a widget has been painted.
-class PaintWatch : public QObject
-{
-public:
-    explicit PaintWatch(QWidget& widget) { widget.installEventFilter(this); }
-    bool eventFilter(QObject*, QEvent* event) override
-    {
-        m_painted = m_painted || event->type() == QEvent::Paint;
-        return false;
-    }
-    void reset() { m_painted = false; }
-    [[nodiscard]] bool painted() const { return m_painted; }
-
-private:
-    bool m_painted{false};
-};
-
-//! A key on its way into a text, until the letter stands there.
-double keyToPainted(QPlainTextEdit& text, PaintWatch& watch, int pauseBefore)
-{
-    if (text.document()->characterCount() > longestText)
-        text.clear();
-    QTest::qWait(pauseBefore);
-    watch.reset();
-    return secondsOf([&] {
-        QTest::keyClick(&text, 'a');
-        while (!watch.painted())
-            QCoreApplication::processEvents();
-    });
-}
 
 //! The action that is being written, in the middle of the first case's meeting. With a long pause between two keys the
 //! program finishes what it does; with a short one it is still saving.
@@ -237,6 +206,7 @@ int measure(int argc, char** argv)
                       .value());
     CaseBook book(writer, content.agenda, desk.clock);
     addSearchPair(book, writer);
+    addRoomPair(desk); // last of those at this desk, since from then on the room's screen is there
     const QTemporaryDir empty;
     addStartPair(empty.path());
     return runPairs(argc, argv);

@@ -42,7 +42,8 @@ Desk::Desk(const QString& folder, const QByteArray& vfs, FreshProcess& fresh)
           m_services,
           WindowSeams{
               printerDialog, system, fresh,
-              [this](QClipboard::Mode mode) { return ownsClipboard && mode == QClipboard::Clipboard; }},
+              [this](QClipboard::Mode mode) { return ownsClipboard && mode == QClipboard::Clipboard; },
+              screens},
           WindowPlaces{StorePlace(QDir(folder).filePath(QStringLiteral("store.rundbord")), vfs),
                        QDir(folder).filePath(QStringLiteral("window.ini")), KdfCost::cheapest()}))
 {

@@ -45,6 +45,7 @@ public:
     FakeAsker asker;
     FakeSystemWatch system;
     FakeFreshProcess freshProcess;
+    FakeScreens screens;
     //! Whether what is on the clipboard was put there by the program, as a display would say.
     bool ownsClipboard{true};
 

@@ -6,7 +6,11 @@
 #include "ui/seams/fresh_process.h"
 #include "ui/seams/print_service.h"
 #include "ui/seams/printer_dialog.h"
+#include "ui/seams/screens.h"
 #include "ui/seams/system_watch.h"
+
+#include <QGuiApplication>
+#include <QScreen>
 
 #include <mutex>
 
@@ -107,6 +111,21 @@ public:
 
     void start() override {}
     void letSleep() override { maySleep = true; }
+};
+
+//! A second screen that is there when a test says so: this one, twice.
+class FakeScreens final : public Screens
+{
+public:
+    [[nodiscard]] QPointer<QScreen> besides(const QWidget&) const override { return m_second; }
+    void plugIn(bool there)
+    {
+        m_second = there ? QGuiApplication::primaryScreen() : nullptr;
+        Q_EMIT changed();
+    }
+
+private:
+    QPointer<QScreen> m_second;
 };
 
 //! Counts how often the program would have begun anew.

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // play_meeting --out FOLDER [--zoom PERCENT] [--dark] [--size WIDTHxHEIGHT]: plays the example meeting through the real
 // windows, from an empty store to the printed plan, then what there is to keep the store safe, and leaves the two papers
-// and a picture of each step.
+// and a picture of each step, and of the room's screen.
 #include "app/languages.h"
 #include "core/base/write_file.h"
 #include "core/pdf/plan_papers.h"
 #include "first_case.h"
+#include "ui/pages/room_view.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -80,6 +81,17 @@ void showSafety(Desk& desk, const std::function<void(const QString&)>& take)
     take(QStringLiteral("99-door"));
 }
 
+//! What hangs on the wall; null while nothing does.
+RoomView* shownRoom()
+{
+    for (QWidget* window : QApplication::topLevelWidgets()) {
+        auto* room = qobject_cast<RoomView*>(window);
+        if (room && room->isVisible())
+            return room;
+    }
+    return nullptr;
+}
+
 void play(const Wish& wish)
 {
     wish.out.mkpath(QStringLiteral("."));
@@ -87,6 +99,7 @@ void play(const Wish& wish)
     Desk desk(folder.path());
     MainWindow& window = desk.window();
     window.resize(wish.size);
+    desk.screens.plugIn(true);
     (wish.dark ? window.actions().darkTheme : window.actions().lightTheme)->trigger();
     for (int zoom = 100; zoom < wish.zoom; zoom += 25)
         window.actions().larger->trigger();
@@ -95,6 +108,10 @@ void play(const Wish& wish)
         if (name.contains(QLatin1String("-plan-")))
             QTest::qWait(400); // the pages are drawn on a thread of their own
         window.grab().save(wish.out.filePath(name + QStringLiteral(".png")));
+        if (RoomView* room = shownRoom()) {
+            room->resize(1920, 1080);
+            room->grab().save(wish.out.filePath(name + QStringLiteral("-room.png")));
+        }
         std::cout << name.toStdString() << std::endl;
     };
 

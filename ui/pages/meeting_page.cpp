@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/meeting_page.h"
 
-#include "core/meeting/meeting_times.h"
-#include "core/meeting/visible_steps.h"
 #include "core/usecases/add_record.h"
 #include "core/usecases/lead_meeting.h"
 #include "ui/pages/actions_panel.h"
 #include "ui/pages/closing_panel.h"
 #include "ui/pages/meeting_header.h"
+#include "ui/pages/meeting_way.h"
+#include "ui/pages/need_pager.h"
 #include "ui/pages/plan_panel.h"
 #include "ui/pages/step_panels.h"
 #include "ui/pages/step_view.h"
@@ -30,12 +30,6 @@ namespace
 
 constexpr std::chrono::seconds clockTick{5};
 
-bool visited(const MeetingState& meeting, const QString& stepId)
-{
-    return std::any_of(meeting.stays.begin(), meeting.stays.end(),
-                       [&](const Stay& stay) { return stay.stepId == stepId; });
-}
-
 } // namespace
 
 MeetingPage::MeetingPage(const CaseContext& context, QMenu* pauseMenu, QWidget* parent)
@@ -45,6 +39,7 @@ MeetingPage::MeetingPage(const CaseContext& context, QMenu* pauseMenu, QWidget* 
     , m_banner(new Banner(context.style()))
     , m_stepper(new Stepper(context.style()))
     , m_step(new StepView(context))
+    , m_writer(*m_step)
     , m_plan(new PlanPanel(context))
     , m_closing(new ClosingPanel(context))
 {
@@ -61,8 +56,11 @@ MeetingPage::MeetingPage(const CaseContext& context, QMenu* pauseMenu, QWidget* 
     connect(m_closing, &ClosingPanel::pathChosen, this, &MeetingPage::takePathOf);
     connect(m_closing, &ClosingPanel::printAsked, this, &MeetingPage::printAsked);
     connect(m_closing, &ClosingPanel::endAsked, this, &MeetingPage::endMeeting);
+    connect(&m_writer, &RoomWriter::changed, this, &MeetingPage::roomChanged);
+    connect(m_step, &StepView::titleChanged, this, &MeetingPage::roomChanged);
     connect(m_stepper, &Stepper::stepChosen, this, [this](int phase, int step) {
-        const auto steps = stepsOf(m_context.services.agenda.phases.at(static_cast<size_t>(phase)));
+        const auto steps =
+            stepsShown(m_context, m_context.services.agenda.phases.at(static_cast<size_t>(phase)));
         if (const auto at = static_cast<size_t>(std::max(step, 0)); at < steps.size())
             jumpToStep(steps[at]->id);
     });
@@ -71,6 +69,7 @@ MeetingPage::MeetingPage(const CaseContext& context, QMenu* pauseMenu, QWidget* 
             follow();
         else if (!changes.kinds.isEmpty())
             showStepper();
+        Q_EMIT roomChanged();
     });
     connect(&context.edits, &PendingEdits::refused, this, [this](const Error& error) {
         m_banner->say(Banner::Tone::Plain, error.code == ErrorCode::NotAllowed
@@ -81,6 +80,7 @@ MeetingPage::MeetingPage(const CaseContext& context, QMenu* pauseMenu, QWidget* 
     connect(&m_minute, &QTimer::timeout, this, [this] {
         m_header->refresh();
         showStepper();
+        Q_EMIT roomChanged();
     });
     m_minute.start();
 }
@@ -114,6 +114,20 @@ QWidget* MeetingPage::makePlan()
 {
     m_plan->body()->insertWidget(0, m_closing);
     return m_plan;
+}
+
+RoomPicture MeetingPage::room() const
+{
+    const auto* pager = qobject_cast<const NeedPager*>(m_step->panel());
+    const std::optional<size_t> need =
+        pager ? std::optional(static_cast<size_t>(std::max(0, pager->currentNeed()))) : std::nullopt;
+    return roomPicture(m_context, need, m_writer.writing());
+}
+
+void MeetingPage::tellScreenLost()
+{
+    m_banner->say(Banner::Tone::Plain,
+                  tr("Den andra skärmen är borta, så rumsvyn är gömd. Den kommer tillbaka med skärmen."));
 }
 
 void MeetingPage::enter()
@@ -163,52 +177,8 @@ void MeetingPage::showPause()
 
 void MeetingPage::showStepper()
 {
-    const Agenda& agenda = m_context.services.agenda;
-    const MeetingState& meeting = m_context.open.meeting();
-    const MeetingTimes times =
-        meetingTimes(meeting, m_context.services.clock.now(), agenda, m_context.plan().appointment);
-    StepperModel model;
-    for (size_t i = 0; i < agenda.phases.size(); ++i) {
-        const Phase& phase = agenda.phases[i];
-        model.phases << phaseItem(phase, times.phases.at(i));
-        const auto steps = stepsOf(phase);
-        for (size_t s = 0; s < steps.size(); ++s) {
-            if (steps[s]->id == meeting.stepId) {
-                model.phase = static_cast<int>(i);
-                model.step = static_cast<int>(s);
-            }
-        }
-    }
-    for (int i = 0; i < model.phases.size(); ++i)
-        model.phases[i].done = i < model.phase || meeting.status == MeetingStatus::Ended;
-    m_stepper->setModel(model);
+    m_stepper->setModel(wayThrough(m_context));
     showOffers();
-}
-
-std::vector<const Step*> MeetingPage::stepsOf(const Phase& phase) const
-{
-    const StepConditions conditions = conditionsThatHold(m_context.plan());
-    std::vector<const Step*> steps;
-    for (const Step& step : phase.steps) {
-        if (conditions.contains(step.condition) || step.id == m_context.open.meeting().stepId)
-            steps.push_back(&step);
-    }
-    return steps;
-}
-
-PhaseItem MeetingPage::phaseItem(const Phase& phase, const PhaseTime& time) const
-{
-    const auto minutes = [](std::chrono::seconds span) {
-        return static_cast<int>(std::chrono::floor<std::chrono::minutes>(span).count());
-    };
-    const MeetingState& meeting = m_context.open.meeting();
-    PhaseItem item;
-    item.name = phase.title;
-    item.used = minutes(time.used);
-    item.planned = minutes(time.planned + std::chrono::seconds(30));
-    for (const Step* step : stepsOf(phase))
-        item.steps << StepItem{step->title, step->id != meeting.stepId && visited(meeting, step->id)};
-    return item;
 }
 
 //! A step that has its place only when somebody wants it, for whoever wants it.
@@ -230,7 +200,7 @@ void MeetingPage::showOffers()
     for (auto offer = m_offers.begin(); offer != m_offers.end(); ++offer) {
         const Phase* phase = phaseOf(m_context.services.agenda, offer.key());
         bool shown = false;
-        for (const Step* step : phase ? stepsOf(*phase) : std::vector<const Step*>())
+        for (const Step* step : phase ? stepsShown(m_context, *phase) : std::vector<const Step*>())
             shown = shown || step->id == offer.key();
         offer.value()->setVisible(wide && phase == present && !shown &&
                                   meeting.status == MeetingStatus::Running);

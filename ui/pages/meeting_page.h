@@ -4,6 +4,7 @@
 #include "core/meeting/meeting_event.h"
 #include "ui/pages/case_context.h"
 #include "ui/pages/page.h"
+#include "ui/pages/room_writer.h"
 #include "ui/widgets/columns.h"
 
 #include <QTimer>
@@ -21,8 +22,6 @@ class MeetingHeader;
 class PlanPanel;
 class StepView;
 class Stepper;
-struct PhaseItem;
-struct PhaseTime;
 
 //! The meeting: where one is, the step, and the plan as it grows. Leads nothing itself: every move is an event of
 //! the meeting, and what the page shows follows from the case.
@@ -47,10 +46,16 @@ public:
     void newNeed();
     void toggleMore();
     void endMeeting();
+    //! What everybody in the room sees now.
+    [[nodiscard]] RoomPicture room() const;
+    //! The second screen is gone, and the picture of the room with it.
+    void tellScreenLost();
     //! False if the meeting can't go there now; the banner says why.
     bool jumpToStep(const QString& stepId);
 
 Q_SIGNALS:
+    //! A letter was written, or anything else that room() tells.
+    void roomChanged();
     void printAsked();
     void preparationAsked(const QString& path);
     void startAsked();
@@ -68,9 +73,6 @@ private:
     //! True if the event was taken; otherwise says why not.
     bool lead(const MeetingEvent& event);
     void takePathOf(const QString& path);
-    //! Its steps that have their place now, and the one where the meeting is.
-    [[nodiscard]] std::vector<const Step*> stepsOf(const Phase& phase) const;
-    [[nodiscard]] PhaseItem phaseItem(const Phase& phase, const PhaseTime& time) const;
     [[nodiscard]] QWidget* makeWay();
     void offerStep(QVBoxLayout& column, const QString& stepId, const QString& words);
     void showOffers();
@@ -82,6 +84,7 @@ private:
     Stepper* m_stepper;
     QMap<QString, Button*> m_offers;
     StepView* m_step;
+    RoomWriter m_writer;
     PlanPanel* m_plan;
     ClosingPanel* m_closing;
     Columns* m_columns{nullptr};

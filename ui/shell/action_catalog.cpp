@@ -68,6 +68,8 @@ void ActionCatalog::makeMeetingActions()
 
 void ActionCatalog::makeViewActions()
 {
+    roomView = make("roomView", tr("&Rumsvy för alla"), {QKeySequence(Qt::Key_F11)});
+    roomView->setCheckable(true);
     larger =
         make("larger", tr("&Större text"), {QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     smaller = make("smaller", tr("&Mindre text"), {QKeySequence::ZoomOut});
@@ -99,7 +101,8 @@ void ActionCatalog::fill(QMenuBar& bar)
     add(bar.addMenu(tr("&Möte")),
         {prepare, meeting, nullptr, previousStep, nextStep, moreSupport, nullptr, newNeed, newAction,
          ifItGetsWorse, openQuestions, nullptr, pause, interrupt, endMeeting, reopenMeeting});
-    add(bar.addMenu(tr("&Visa")), {larger, smaller, normalSize, nullptr, lightTheme, darkTheme, systemTheme});
+    add(bar.addMenu(tr("&Visa")),
+        {roomView, nullptr, larger, smaller, normalSize, nullptr, lightTheme, darkTheme, systemTheme});
     add(bar.addMenu(tr("&Säkerhet")),
         {curtain, lock, nullptr, keysPage, copiesPage, logPage, printerTest, safetyPage});
     add(bar.addMenu(tr("&Hjälp")), {keys, about});
@@ -114,7 +117,7 @@ void ActionCatalog::offer(bool unlocked, bool caseOpen, bool inMeeting)
         action->setEnabled(unlocked);
     for (QAction* action : {exportCase, cases, prepare, meeting, print, reopenMeeting, undo, redo})
         action->setEnabled(caseOpen);
-    for (QAction* action : {nextStep, previousStep, newNeed, newAction, moreSupport, ifItGetsWorse,
+    for (QAction* action : {nextStep, previousStep, newNeed, newAction, moreSupport, roomView, ifItGetsWorse,
                             openQuestions, pause, interrupt, endMeeting})
         action->setEnabled(inMeeting);
 }

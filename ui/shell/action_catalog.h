@@ -54,6 +54,7 @@ public:
     QAction* endMeeting{nullptr};
     QAction* reopenMeeting{nullptr};
     QAction* print{nullptr};
+    QAction* roomView{nullptr};
     QAction* larger{nullptr};
     QAction* smaller{nullptr};
     QAction* normalSize{nullptr};

@@ -7,6 +7,7 @@
 #include "ui/pages/plan_page.h"
 #include "ui/pages/prepare_page.h"
 #include "ui/shell/action_catalog.h"
+#include "ui/shell/room_window.h"
 #include "ui/widgets/caret.h"
 #include "ui/widgets/let_go.h"
 #include "ui/widgets/reading_order.h"
@@ -40,20 +41,23 @@ QList<QWidget*> namedAlike(const Page& page, const QString& name)
 } // namespace
 
 CasePages::CasePages(const CaseContext& context, ActionCatalog& actions, PrinterDialog& dialog,
-                     PrintFlow& printing, QStackedWidget& stack)
+                     Screens& screens, PrintFlow& printing, QStackedWidget& stack)
     : m_context(context)
     , m_actions(actions)
     , m_dialog(dialog)
     , m_printing(printing)
     , m_stack(stack)
+    , m_room(std::make_unique<RoomWindow>(context.style(), screens, *stack.window()))
 {
     connectActions();
+    connectRoom();
 }
 
 CasePages::~CasePages()
 {
     m_printing.finishPrinting();
     m_context.edits.flush();
+    m_actions.roomView->setChecked(false);
     for (QWidget* page : std::initializer_list<QWidget*>{m_plan, m_meeting, m_preparation})
         letGo(page);
 }
@@ -90,6 +94,39 @@ void CasePages::connectActions()
               [](MeetingPage* page) { page->jumpToStep(QStringLiteral("open-questions")); });
 }
 
+void CasePages::connectRoom()
+{
+    connect(m_actions.roomView, &QAction::triggered, this, [this](bool shown) {
+        if (shown) {
+            m_room->show();
+            showRoom();
+        } else {
+            m_room->hide();
+        }
+    });
+    connect(m_room.get(), &RoomWindow::shownChanged, m_actions.roomView, &QAction::setChecked);
+    connect(m_room.get(), &RoomWindow::shownChanged, this, &CasePages::showRoom);
+    connect(m_room.get(), &RoomWindow::screenLost, this, [this] {
+        if (m_meeting)
+            m_meeting->tellScreenLost();
+    });
+    connect(&m_context.open, &OpenCase::changed, this, [this] {
+        if (m_meeting && m_context.open.meeting().status == MeetingStatus::Running)
+            m_room->offer();
+    });
+}
+
+void CasePages::showRoom()
+{
+    if (m_meeting && m_room->isShown())
+        m_room->setPicture(m_meeting->room());
+}
+
+void CasePages::setRoomVeiled(bool veiled)
+{
+    m_room->setVeiled(veiled);
+}
+
 void CasePages::enableActions()
 {
     const OpenCase& open = m_context.open;
@@ -118,6 +155,7 @@ void CasePages::showMeeting()
     if (!m_meeting) {
         m_meeting = new MeetingPage(m_context, m_actions.pauseMenu());
         m_meeting->setObjectName(meeting);
+        connect(m_meeting, &MeetingPage::roomChanged, this, &CasePages::showRoom);
         connect(m_meeting, &MeetingPage::printAsked, this, &CasePages::showPlan);
         connect(m_meeting, &MeetingPage::preparationAsked, this, &CasePages::showPreparation);
         connect(m_meeting, &MeetingPage::startAsked, this, &CasePages::startAsked, Qt::QueuedConnection);

@@ -21,6 +21,8 @@ class MeetingPage;
 class Page;
 class PlanPage;
 class PreparePage;
+class RoomWindow;
+class Screens;
 
 //! The pages of the case that is open, each made when first gone to and gone when this goes. Knows the way from one to
 //! the other.
@@ -30,8 +32,8 @@ class CasePages : public QObject
 
 public:
     //! All outlive it; the pages lie in `stack`. Does what the actions of a case ask for.
-    CasePages(const CaseContext& context, ActionCatalog& actions, PrinterDialog& dialog, PrintFlow& printing,
-              QStackedWidget& stack);
+    CasePages(const CaseContext& context, ActionCatalog& actions, PrinterDialog& dialog, Screens& screens,
+              PrintFlow& printing, QStackedWidget& stack);
     ~CasePages() override;
 
     //! Goes to a field of the preparation, or to where one starts if the path is empty.
@@ -47,6 +49,9 @@ public:
     //! What the case itself says of which actions are possible, beyond ActionCatalog::offer().
     void enableActions();
 
+    //! Nothing of the case is to be seen on the second screen.
+    void setRoomVeiled(bool veiled);
+
 Q_SIGNALS:
     //! Out of the case. Sent when the pages may be deleted.
     void startAsked();
@@ -54,6 +59,9 @@ Q_SIGNALS:
 
 private:
     void connectActions();
+    void connectRoom();
+    //! What the room sees, if anybody looks at it.
+    void showRoom();
     void bring(Page* page);
 
     CaseContext m_context;
@@ -64,6 +72,7 @@ private:
     QPointer<PreparePage> m_preparation;
     QPointer<MeetingPage> m_meeting;
     QPointer<PlanPage> m_plan;
+    std::unique_ptr<RoomWindow> m_room;
 };
 
 //! The page in front takes in what is being typed and gives way.

@@ -4,6 +4,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/signature.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/veilable.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -116,6 +117,11 @@ void Curtain::hideDialogs()
     for (QWidget* other : QApplication::topLevelWidgets()) {
         if (other == &m_window || !other->isVisible())
             continue;
+        if (auto* veilable = dynamic_cast<Veilable*>(other)) {
+            veilable->setVeiled(true);
+            m_veiled << other;
+            continue;
+        }
         m_dialogs.prepend(other);
         showDialog(*other, false);
     }
@@ -127,6 +133,11 @@ void Curtain::showFront()
     m_down = false;
     m_window.menuBar()->show();
     m_front.setCurrentWidget(m_behind);
+    for (const QPointer<QWidget>& other : std::as_const(m_veiled)) {
+        if (auto* veilable = dynamic_cast<Veilable*>(other.data()))
+            veilable->setVeiled(false);
+    }
+    m_veiled.clear();
 }
 
 void Curtain::lift()

@@ -54,6 +54,8 @@ private:
     //! Which field had focus, and which dialogs stood in front, the uppermost last.
     QPointer<QWidget> m_field;
     QList<QPointer<QWidget>> m_dialogs;
+    //! Windows that stay, and show nothing.
+    QList<QPointer<QWidget>> m_veiled;
     bool m_down{false};
 };
 

@@ -4,6 +4,7 @@
 #include "ui/pages/services.h"
 #include "ui/seams/fresh_process.h"
 #include "ui/seams/printer_dialog.h"
+#include "ui/seams/screens.h"
 #include "ui/seams/system_watch.h"
 #include "ui/shell/clipboard_guard.h"
 #include "ui/shell/curtain.h"
@@ -20,6 +21,7 @@ struct WindowSeams {
     SystemWatch& system;
     FreshProcess& freshProcess;
     ClipboardGuard::Owns ownsClipboard;
+    Screens& screens;
 };
 
 //! What guards an unlocked window: the curtain, the clipboard, and whatever says that nobody sits here any more. Locks

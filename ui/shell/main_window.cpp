@@ -138,8 +138,8 @@ void MainWindow::begin(std::unique_ptr<Session> session)
     m_work.reset();
     m_door->leave();
     m_work = std::make_unique<Workplace>(Surroundings{m_services, m_actions, *m_stack, *m_corner->saveState(),
-                                                      *m_news, m_seams.printerDialog, m_printing, m_testing,
-                                                      m_passphraseCost},
+                                                      *m_news, m_seams.printerDialog, m_seams.screens,
+                                                      m_printing, m_testing, m_passphraseCost},
                                          std::move(session));
     connect(m_work.get(), &Workplace::changed, this, &MainWindow::refresh);
     connect(m_work.get(), &Workplace::exampleAsked, this, &MainWindow::showExample);

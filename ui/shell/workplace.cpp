@@ -120,7 +120,7 @@ bool Workplace::open(CaseId id)
     }
     OpenCase* openCase = m_session->openCase();
     const CaseContext context{m_services, *openCase, m_session->edits()};
-    m_pages = std::make_unique<CasePages>(context, m_around.actions, m_around.printerDialog,
+    m_pages = std::make_unique<CasePages>(context, m_around.actions, m_around.printerDialog, m_around.screens,
                                           m_around.printing, m_around.stack);
     connect(m_pages.get(), &CasePages::startAsked, this, &Workplace::showStart);
     connect(m_pages.get(), &CasePages::pageChanged, this, &Workplace::changed);
@@ -202,6 +202,8 @@ void Workplace::keepPlace()
 void Workplace::stepBehind()
 {
     m_behind = m_around.stack.currentWidget();
+    if (m_pages)
+        m_pages->setRoomVeiled(true);
     if (m_keeper)
         m_keeper->keep(Durability::Act);
     m_keeper.reset();
@@ -214,6 +216,7 @@ void Workplace::comeBack()
     if (m_behind)
         m_around.stack.setCurrentWidget(m_behind);
     if (m_pages) {
+        m_pages->setRoomVeiled(false);
         const std::optional<LastPlace> last = m_session->place();
         followCase();
         if (last)

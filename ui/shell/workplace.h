@@ -21,6 +21,7 @@ namespace rundbord
 {
 
 class NewsPanel;
+class Screens;
 class SaveStateLabel;
 class StartPage;
 
@@ -32,6 +33,7 @@ struct Surroundings {
     SaveStateLabel& saveState;
     NewsPanel& news;
     PrinterDialog& printerDialog;
+    Screens& screens;
     //! Of papers of a case, and of the page that tries a printer.
     PrintFlow& printing;
     PrintFlow& testing;

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/room_picture.h"
+
+#include "core/document/verbatim.h"
+#include "core/language/format_date.h"
+#include "core/meeting/meeting_times.h"
+#include "core/plan/performer_phrase.h"
+#include "ui/forms/timing_field.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace rundbord
+{
+
+namespace
+{
+
+//! More of an action than this is for the paper.
+constexpr int longestLine = 100;
+
+//! Gives tr() its context.
+class RoomTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(RoomTexts)
+
+public:
+    static QString mostImportant(const QString& name)
+    {
+        return name.isEmpty() ? tr("Det här är viktigast") : tr("Det här är viktigast för %1").arg(name);
+    }
+    static QString anotherNeed() { return tr("Ett behov till"); }
+    static QString planSoFar() { return tr("Planen hittills"); }
+    static QString saidYes(const QString& name)
+    {
+        return name.isEmpty() ? tr("Ett ja är sagt") : tr("%1 har sagt ja").arg(name);
+    }
+    static QString pause() { return tr("Paus"); }
+    static QString pauseAt(const QString& time) { return tr("Paus %1").arg(time); }
+    static QString pauseNow() { return tr("Dags för paus"); }
+    static QString endsAt(const QString& time) { return tr("Vi slutar %1").arg(time); }
+    static QString over() { return tr("Mötet är slut"); }
+};
+
+QString calledName(const CarePlan& plan)
+{
+    const QString called = plan.person.preferredName.trimmed();
+    return called.isEmpty() ? firstName(plan.person.name) : called;
+}
+
+QString inShort(const QString& words)
+{
+    const QString line = words.simplified();
+    return line.size() > longestLine ? line.first(longestLine).trimmed() + QStringLiteral("…") : line;
+}
+
+void addActions(const CaseContext& context, RoomPicture& picture)
+{
+    const CarePlan& plan = context.plan();
+    const FormContext words = context.services.forms();
+    for (const Need& need : plan.needs) {
+        for (const Goal& goal : need.goals) {
+            for (const Subgoal& subgoal : goal.subgoals) {
+                for (const Action& action : subgoal.actions) {
+                    const bool isWritten = picture.writing && picture.writing->action == action.id;
+                    if (isWritten || action.what.trimmed().isEmpty())
+                        continue;
+                    QStringList below{formatPerformers(action.performers, plan, words.words.conjunctions),
+                                      timingText(action.when, words)};
+                    below.removeAll(QString());
+                    picture.plan.push_back({inShort(action.what), below.join(QStringLiteral(", ")),
+                                            action.accepted == Acceptance::Yes});
+                }
+            }
+        }
+    }
+    if (std::any_of(picture.plan.begin(), picture.plan.end(),
+                    [](const RoomLine& line) { return line.accepted; }))
+        picture.legend = RoomTexts::saidYes(calledName(plan));
+}
+
+void addTimes(const CaseContext& context, RoomPicture& picture)
+{
+    const MeetingState& meeting = context.open.meeting();
+    const QDateTime now = context.services.clock.now();
+    const DateWords& words = context.services.dateWords;
+    const MeetingTimes times =
+        meetingTimes(meeting, now, context.services.agenda, context.plan().appointment);
+    if (meeting.status == MeetingStatus::Ended) {
+        picture.end = RoomTexts::over();
+        return;
+    }
+    if (meeting.status == MeetingStatus::Paused)
+        picture.pause = RoomTexts::pause();
+    else if (meeting.status == MeetingStatus::Running && times.pauseDueIn)
+        picture.pause =
+            times.pauseDueIn->count() <= 0
+                ? RoomTexts::pauseNow()
+                : RoomTexts::pauseAt(formatTime(now.addSecs(times.pauseDueIn->count()).time(), words));
+    if (meeting.status == MeetingStatus::Running && times.planned.count() > 0)
+        picture.end = RoomTexts::endsAt(formatTime(now.addSecs(times.left.count()).time(), words));
+}
+
+} // namespace
+
+RoomPicture roomPicture(const CaseContext& context, std::optional<size_t> need,
+                        const std::optional<RoomWriting>& writing)
+{
+    const CarePlan& plan = context.plan();
+    const MeetingState& meeting = context.open.meeting();
+    const Agenda& agenda = context.services.agenda;
+    RoomPicture picture;
+    for (size_t i = 0; i < agenda.phases.size(); ++i) {
+        picture.phases << agenda.phases[i].title;
+        for (const Step& step : agenda.phases[i].steps) {
+            if (step.id == meeting.stepId)
+                picture.phase = static_cast<int>(i);
+        }
+    }
+    picture.ended = meeting.status == MeetingStatus::Ended;
+    if (need && *need < plan.needs.size()) {
+        const Need& present = plan.needs[*need];
+        picture.heading = present.text.trimmed().isEmpty() ? RoomTexts::anotherNeed() : present.text;
+        if (!present.goals.empty())
+            picture.herWords = present.goals.front().ownWords;
+    } else if (!plan.purpose.mostImportant.trimmed().isEmpty()) {
+        picture.heading = RoomTexts::mostImportant(calledName(plan));
+        picture.herWords = plan.purpose.mostImportant;
+    } else if (picture.phase < picture.phases.size()) {
+        picture.heading = picture.phases.at(picture.phase);
+    }
+    picture.writing = writing;
+    // not twice, of which one a moment old
+    if (writing && writing->herWords)
+        picture.herWords.clear();
+    picture.planTitle = RoomTexts::planSoFar();
+    addActions(context, picture);
+    addTimes(context, picture);
+    return picture;
+}
+
+} // namespace rundbord

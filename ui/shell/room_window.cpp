@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/room_window.h"
+
+#include <QScreen>
+
+#include <utility>
+
+namespace rundbord
+{
+
+RoomWindow::RoomWindow(const Style& style, Screens& screens, QWidget& window)
+    : m_screens(screens)
+    , m_window(window)
+    , m_view(std::make_unique<RoomView>(style))
+{
+    connect(&screens, &Screens::changed, this, &RoomWindow::followScreens);
+    connect(m_view.get(), &RoomView::closed, this, [this] {
+        m_putAway = true;
+        m_lost = false;
+        Q_EMIT shownChanged(false);
+    });
+}
+
+RoomWindow::~RoomWindow() = default;
+
+void RoomWindow::show()
+{
+    m_putAway = false;
+    m_lost = false;
+    place();
+    Q_EMIT shownChanged(true);
+}
+
+void RoomWindow::hide()
+{
+    m_putAway = true;
+    m_lost = false;
+    m_view->hide();
+    Q_EMIT shownChanged(false);
+}
+
+void RoomWindow::offer()
+{
+    if (!m_putAway && !isShown() && m_screens.besides(m_window))
+        show();
+}
+
+void RoomWindow::place()
+{
+    const QPointer<QScreen> second = m_screens.besides(m_window);
+    m_onSecond = second;
+    if (second) {
+        m_view->setGeometry(second->geometry());
+        m_view->setWindowState(Qt::WindowFullScreen);
+    } else {
+        m_view->setWindowState(Qt::WindowNoState);
+    }
+    m_view->show(); // not showFullScreen(), which would take the focus along
+    m_window.activateWindow(); // it is there that one writes
+}
+
+void RoomWindow::followScreens()
+{
+    const bool second = m_screens.besides(m_window);
+    if (isShown() && m_onSecond && !second) {
+        m_view->hide();
+        m_lost = true;
+        Q_EMIT shownChanged(false);
+        Q_EMIT screenLost();
+    } else if (second && (m_lost || (isShown() && !m_onSecond))) {
+        show();
+    }
+}
+
+} // namespace rundbord
