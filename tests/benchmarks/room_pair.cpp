@@ -19,16 +19,6 @@ constexpr QSize wall{1920, 1080};
 constexpr int pauseBefore = 20;
 constexpr int keys = 300;
 
-RoomView* shownRoom()
-{
-    for (QWidget* window : QApplication::topLevelWidgets()) {
-        auto* room = qobject_cast<RoomView*>(window);
-        if (room && room->isVisible())
-            return room;
-    }
-    return nullptr;
-}
-
 void fillPlan(OpenCase& open)
 {
     const SubgoalId subgoal = open.plan().needs.front().goals.front().subgoals.front().id;
@@ -62,7 +52,7 @@ void addRoomPair(Desk& desk)
                 desk.screens.plugIn(true);
                 desk.window().actions().roomView->trigger();
                 Hand::settle();
-                RoomView* room = shownRoom();
+                RoomView* room = Desk::room();
                 room->resize(wall);
                 painted = new PaintWatch(*room);
                 field = qobject_cast<QPlainTextEdit*>(desk.hand().find("what", 0));

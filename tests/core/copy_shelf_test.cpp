@@ -24,17 +24,6 @@ protected:
         m_copy = copy();
     }
 
-    StoreCopy copy()
-    {
-        bool copied = false;
-        const auto heard =
-            QObject::connect(m_writer.get(), &Writer::copied, m_writer.get(), [&] { copied = true; });
-        m_writer->copy(CopyReason::Meeting, m_clock.now());
-        EXPECT_TRUE(m_loop.until([&] { return copied; }));
-        QObject::disconnect(heard);
-        return m_writer->copies().front();
-    }
-
     [[nodiscard]] CopyShelf shelf() { return {*m_writer, m_book->log(), m_clock}; }
 
     void close()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 
+#include "ui/pages/room_view.h"
+
 #include <QApplication>
 #include <QDir>
 #include <QTest>
@@ -57,6 +59,16 @@ bool Desk::isSaved() const
     const Session* session = m_window->session();
     return session && session->openCase() && session->openCase()->saveState() == SaveState::Saved &&
            const_cast<Session*>(session)->edits().isEmpty();
+}
+
+RoomView* Desk::room()
+{
+    for (QWidget* window : QApplication::topLevelWidgets()) {
+        auto* room = qobject_cast<RoomView*>(window);
+        if (room && room->isVisible())
+            return room;
+    }
+    return nullptr;
 }
 
 void Desk::unlock()

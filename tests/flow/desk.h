@@ -12,6 +12,8 @@ namespace rundbord
 {
 
 //! The program as it stands on somebody's desk: the real window over a real store, with a clock, a printer and dialogs
+class RoomView;
+
 //! that a test decides over.
 class Desk
 {
@@ -36,6 +38,8 @@ public:
 
     //! The n-th letter of a text that goes on and on, counted from 1.
     [[nodiscard]] static char letter(int n) { return n % 7 == 0 ? ' ' : static_cast<char>('a' + n % 26); }
+    //! What hangs on the wall; null while nothing is to be seen there.
+    [[nodiscard]] static RoomView* room();
     [[nodiscard]] static QString passphrase() { return QStringLiteral("fyra ord som inte hör ihop"); }
 
     FakeClock clock;

@@ -81,17 +81,6 @@ void showSafety(Desk& desk, const std::function<void(const QString&)>& take)
     take(QStringLiteral("99-door"));
 }
 
-//! What hangs on the wall; null while nothing does.
-RoomView* shownRoom()
-{
-    for (QWidget* window : QApplication::topLevelWidgets()) {
-        auto* room = qobject_cast<RoomView*>(window);
-        if (room && room->isVisible())
-            return room;
-    }
-    return nullptr;
-}
-
 void play(const Wish& wish)
 {
     wish.out.mkpath(QStringLiteral("."));
@@ -108,7 +97,7 @@ void play(const Wish& wish)
         if (name.contains(QLatin1String("-plan-")))
             QTest::qWait(400); // the pages are drawn on a thread of their own
         window.grab().save(wish.out.filePath(name + QStringLiteral(".png")));
-        if (RoomView* room = shownRoom()) {
+        if (RoomView* room = Desk::room()) {
             room->resize(1920, 1080);
             room->grab().save(wish.out.filePath(name + QStringLiteral("-room.png")));
         }

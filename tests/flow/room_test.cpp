@@ -42,15 +42,8 @@ protected:
 
     [[nodiscard]] Hand hand() const { return desk->hand(); }
     [[nodiscard]] MainWindow& window() const { return desk->window(); }
-    [[nodiscard]] static RoomView* room()
-    {
-        for (QWidget* each : QApplication::topLevelWidgets()) {
-            if (auto* found = qobject_cast<RoomView*>(each))
-                return found;
-        }
-        return nullptr;
-    }
-    [[nodiscard]] static bool isShown() { return room() && room()->isVisible(); }
+    [[nodiscard]] static RoomView* room() { return Desk::room(); }
+    [[nodiscard]] static bool isShown() { return room() != nullptr; }
     [[nodiscard]] static const RoomPicture& picture() { return room()->picture(); }
     [[nodiscard]] static QImage image()
     {

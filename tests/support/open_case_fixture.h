@@ -68,6 +68,18 @@ protected:
         reopen();
     }
 
+    //! Makes a copy of the store: that copy.
+    StoreCopy copy()
+    {
+        bool copied = false;
+        const auto heard =
+            QObject::connect(m_writer.get(), &Writer::copied, m_writer.get(), [&] { copied = true; });
+        m_writer->copy(CopyReason::Meeting, m_clock.now());
+        EXPECT_TRUE(m_loop.until([&] { return copied; }));
+        QObject::disconnect(heard);
+        return m_writer->copies().front();
+    }
+
     [[nodiscard]] bool waitFor(SaveState state)
     {
         return m_loop.until([&] { return m_case->saveState() == state; });

@@ -12,6 +12,7 @@
 #include "ui/pages/meeting_header.h"
 #include "ui/pages/paper_preview.h"
 #include "ui/pages/print_choice.h"
+#include "ui/pages/printer_field.h"
 #include "ui/texts/error_text.h"
 #include "ui/texts/labels.h"
 #include "ui/texts/refusal_text.h"
@@ -298,13 +299,7 @@ void PlanPage::showHandOver()
 
 void PlanPage::showPrinters(const QList<PrinterChoice>& printers)
 {
-    const QString before = m_printer->currentData().toString();
-    m_printer->clear();
-    for (const PrinterChoice& printer : printers) {
-        m_printer->addItem(tr("Skrivare: %1").arg(printer.description), printer.name);
-        if (printer.name == before || (before.isEmpty() && printer.isDefault))
-            m_printer->setCurrentIndex(m_printer->count() - 1);
-    }
+    offerPrinters(*m_printer, printers);
     if (printers.isEmpty())
         m_printer->setPlaceholderText(tr("Ingen skrivare hittades. Spara som PDF."));
     refresh();

@@ -2,6 +2,7 @@
 #include "ui/pages/printer_test_page.h"
 
 #include "ui/flows/test_page.h"
+#include "ui/pages/printer_field.h"
 #include "ui/texts/error_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choice_field.h"
@@ -122,12 +123,7 @@ void PrinterTestPage::leave()
 
 void PrinterTestPage::showPrinters(const QList<PrinterChoice>& printers)
 {
-    m_printer->clear();
-    for (const PrinterChoice& printer : printers) {
-        m_printer->addItem(printer.description, printer.name);
-        if (printer.isDefault)
-            m_printer->setCurrentIndex(m_printer->count() - 1);
-    }
+    offerPrinters(*m_printer, printers);
     if (printers.isEmpty())
         say(tr("Ingen skrivare hittades. Be den som sköter datorn att lägga till en."));
     refresh();

@@ -4,6 +4,7 @@
 #include "core/pdf/render_paper.h"
 #include "ui/flows/copy_words.h"
 #include "ui/flows/shred_flow.h"
+#include "ui/pages/printer_field.h"
 #include "ui/texts/error_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choice_field.h"
@@ -93,12 +94,7 @@ void ReceiptPage::enter()
 
 void ReceiptPage::showPrinters(const QList<PrinterChoice>& printers)
 {
-    m_printer->clear();
-    for (const PrinterChoice& printer : printers) {
-        m_printer->addItem(tr("Skrivare: %1").arg(printer.description), printer.name);
-        if (printer.isDefault)
-            m_printer->setCurrentIndex(m_printer->count() - 1);
-    }
+    offerPrinters(*m_printer, printers);
     if (printers.isEmpty())
         say(tr("Ingen skrivare hittades. Kvittot finns kvar bland säkerhetskopiorna, att skriva ut senare."));
     m_print->setEnabled(!printers.isEmpty());

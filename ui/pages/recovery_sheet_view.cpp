@@ -2,6 +2,7 @@
 #include "ui/pages/recovery_sheet_view.h"
 
 #include "core/vault/secret.h"
+#include "ui/pages/printer_field.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choice_field.h"
 
@@ -151,12 +152,7 @@ void RecoverySheetView::refresh()
 
 void RecoverySheetView::showPrinters(const QList<PrinterChoice>& printers)
 {
-    m_printer->clear();
-    for (const PrinterChoice& printer : printers) {
-        m_printer->addItem(tr("Skrivare: %1").arg(printer.description), printer.name);
-        if (printer.isDefault)
-            m_printer->setCurrentIndex(m_printer->count() - 1);
-    }
+    offerPrinters(*m_printer, printers);
     if (printers.isEmpty())
         m_printer->setPlaceholderText(tr("Ingen skrivare hittades. Skriv av arket för hand."));
     refresh();
