@@ -66,6 +66,12 @@ MainWindow::MainWindow(const Services& services, const WindowSeams& seams, const
     refresh();
 }
 
+//! While it goes, a workplace takes in what is typed, and the window is told so: it must still be whole.
+MainWindow::~MainWindow()
+{
+    m_work.reset();
+}
+
 void MainWindow::build()
 {
     setWindowTitle(QStringLiteral("Rundbord"));

@@ -43,6 +43,7 @@ class MainWindow : public QMainWindow
 public:
     //! Services and seams outlive it. Starts at the door.
     MainWindow(const Services& services, const WindowSeams& seams, const WindowPlaces& places);
+    ~MainWindow() override;
 
     //! Opens the store, or makes it, with a passphrase that was not written here.
     void unlockWith(Secret passphrase);
