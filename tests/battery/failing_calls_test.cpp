@@ -326,7 +326,7 @@ TEST_P(FailingCalls, OfTheDiskLoseNothing)
     const int rounds =
         failEverywhere(GetParam().name, disk, [&](int n, Times times) { return failAt(n, times, disk); });
     // the file has been read through when it is opened
-    EXPECT_TRUE(rounds > 10 || GetParam().name == std::string("ReadAll"));
+    EXPECT_TRUE(rounds > scaled(10) || GetParam().name == std::string("ReadAll"));
 }
 
 TEST_P(FailingCalls, OfMemoryLoseNothing)

@@ -92,7 +92,9 @@ TEST_F(Soak, TwoHoursOfTypingTakeNoMoreMemoryThanTenMinutes)
     std::cout << "soak: " << keys << " keys, " << before << " MiB after " << warm << ", then " << most
               << " MiB at most and " << residentMemory() << " MiB at the end; log " << longestLog
               << " MiB at most" << std::endl;
+#ifndef __SANITIZE_ADDRESS__ // which keeps what is freed for a while
     EXPECT_LE(most, before + 5);
+#endif
     EXPECT_LE(longestLog, 8);
     EXPECT_GT(longestLog, 0);
 }
