@@ -1326,6 +1326,13 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     </message>
 </context>
 <context>
+    <name>PrinterField</name>
+    <message>
+        <source>Skrivare: %1</source>
+        <translation>Printer: %1</translation>
+    </message>
+</context>
+<context>
     <name>RefusalTexts</name>
     <message>
         <source>Mötet har inte börjat. Tryck på Börja mötet.</source>
@@ -3798,10 +3805,6 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
         <translation>Has %1 received their plan?</translation>
     </message>
     <message>
-        <source>Skrivare: %1</source>
-        <translation>Printer: %1</translation>
-    </message>
-    <message>
         <source>Ingen skrivare hittades. Spara som PDF.</source>
         <translation>No printer was found. Save as PDF.</translation>
     </message>
@@ -4160,10 +4163,6 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
         <translation>Printer</translation>
     </message>
     <message>
-        <source>Skrivare: %1</source>
-        <translation>Printer: %1</translation>
-    </message>
-    <message>
         <source>Ingen skrivare hittades. Kvittot finns kvar bland säkerhetskopiorna, att skriva ut senare.</source>
         <translation>No printer was found. The receipt stays among the backup copies, to be printed later.</translation>
     </message>
@@ -4209,10 +4208,6 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>Avbryt</source>
         <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Skrivare: %1</source>
-        <translation>Printer: %1</translation>
     </message>
     <message>
         <source>Ingen skrivare hittades. Skriv av arket för hand.</source>

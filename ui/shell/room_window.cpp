@@ -55,7 +55,7 @@ void RoomWindow::place()
     } else {
         m_view->setWindowState(Qt::WindowNoState);
     }
-    m_view->show(); // not showFullScreen(), which would take the focus along
+    m_view->show();            // not showFullScreen(), which would take the focus along
     m_window.activateWindow(); // it is there that one writes
 }
 
