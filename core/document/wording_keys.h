@@ -18,7 +18,7 @@ struct KnownWording {
 };
 
 //! Every fixed sentence of the papers. A file of wordings has all of its style and no other.
-inline constexpr std::array knownWordings{
+inline constexpr auto knownWordings = std::to_array<KnownWording>({
     KnownWording{"head.kind", 0, InStyle::Both},
     KnownWording{"head.page", 2, InStyle::Standard},
     KnownWording{"head.continued", 1, InStyle::Standard},
@@ -282,7 +282,7 @@ inline constexpr std::array knownWordings{
     KnownWording{"recovery.lostPaper", 0, InStyle::Standard},
     KnownWording{"recovery.lostCopies", 0, InStyle::Standard},
     KnownWording{"recovery.lostBoth", 0, InStyle::Standard},
-};
+});
 
 //! The key of a fixed sentence. One that is not among knownWordings does not compile.
 struct WordingKey {

@@ -186,6 +186,7 @@ void CaseRecords::removeOthers(RecordKind kind, const QSet<QUuid>& kept, std::ve
 int CaseRecords::read(const std::vector<LoadedRecord>& records, CaseValue& value)
 {
     std::vector<Opened> opened;
+    opened.reserve(records.size());
     for (const LoadedRecord& record : records)
         opened.push_back(openedFrom(record));
     forEachPart(value, [&]<typename Part>(RecordKind kind, Part& part) {
@@ -210,6 +211,7 @@ int CaseRecords::read(const std::vector<LoadedRecord>& records, CaseValue& value
 ChangeSet CaseRecords::takeBack(const std::vector<LoadedRecord>& records, CaseValue& value)
 {
     std::vector<Opened> opened;
+    opened.reserve(records.size());
     for (const LoadedRecord& record : records)
         opened.push_back(openedFrom(record));
     ChangeSet changed;
@@ -243,6 +245,7 @@ std::vector<RecordId> CaseRecords::expectAnew(const std::vector<LoadedRecord>& k
                                               const std::vector<RecordId>& unknown)
 {
     std::vector<Opened> opened;
+    opened.reserve(known.size());
     for (const LoadedRecord& record : known)
         opened.push_back(openedFrom(record));
     std::vector<RecordId> taken;

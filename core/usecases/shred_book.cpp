@@ -54,6 +54,7 @@ void addTo(std::vector<QString>& list, const std::vector<QString>& more)
 std::vector<QString> namesOf(const std::vector<StoreCopy>& copies)
 {
     std::vector<QString> names;
+    names.reserve(copies.size());
     for (const StoreCopy& copy : copies)
         names.push_back(copyName(copy));
     return names;
@@ -72,6 +73,7 @@ std::vector<StoreCopy> copiesNamed(const std::vector<QString>& names)
 std::vector<QString> textsOf(const std::vector<QByteArray>& traces)
 {
     std::vector<QString> texts;
+    texts.reserve(traces.size());
     for (const QByteArray& trace : traces)
         texts.push_back(QString::fromLatin1(trace.toHex()));
     return texts;
