@@ -82,6 +82,12 @@ private:
 class Memory : public testing::Test
 {
 protected:
+    void SetUp() override
+    {
+#ifdef __SANITIZE_ADDRESS__
+        GTEST_SKIP() << "the sanitizer keeps what is freed, and maps more than can be looked through";
+#endif
+    }
     ~Memory() override
     {
         m_program.kill();
@@ -105,7 +111,10 @@ protected:
         }
         return false;
     }
-    void lock() { m_program.write("\n"); }
+    void lock()
+    {
+        m_program.write("\n");
+    }
 
     [[nodiscard]] MemoryFindings scan() const
     {
