@@ -69,7 +69,7 @@ TEST_F(SearchTest, FindsWhatIsWrittenInACaseAndTellsWhere)
     EXPECT_EQ(name(0), plan.person.name);
     EXPECT_EQ(found(0), QStringLiteral("Insats: ") + what);
     EXPECT_FALSE(qobject_cast<QTableView*>(hand.find("cases"))->isColumnHidden(CasesModel::Found));
-    EXPECT_FALSE(hand.sees("searchState"));
+    Hand::until([&] { return !hand.sees("searchState"); }, "the search to be through");
 
     hand.press(Qt::Key_A, Qt::ControlModifier);
     hand.press(Qt::Key_Delete);
