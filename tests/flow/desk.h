@@ -11,9 +11,9 @@
 namespace rundbord
 {
 
-//! The program as it stands on somebody's desk: the real window over a real store, with a clock, a printer and dialogs
 class RoomView;
 
+//! The program as it stands on somebody's desk: the real window over a real store, with a clock, a printer and dialogs
 //! that a test decides over.
 class Desk
 {
@@ -25,7 +25,7 @@ public:
 
     [[nodiscard]] MainWindow& window() { return *m_window; }
     [[nodiscard]] const Services& services() const { return m_services; }
-    [[nodiscard]] Hand hand() { return Hand(*m_window); }
+    [[nodiscard]] Hand hand() { return Hand(*m_window, thinks); }
     //! The plan of the case that is open.
     [[nodiscard]] const CarePlan& plan() const { return m_window->session()->openCase()->plan(); }
     [[nodiscard]] const MeetingState& meeting() const { return m_window->session()->openCase()->meeting(); }
@@ -52,6 +52,8 @@ public:
     FakeScreens screens;
     //! Whether what is on the clipboard was put there by the program, as a display would say.
     bool ownsClipboard{true};
+    //! How long whoever uses it stops after the first letter of a text.
+    std::chrono::milliseconds thinks{};
 
 private:
     Style m_style;

@@ -98,7 +98,10 @@ void Hand::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
 
 void Hand::type(const QString& text) const
 {
-    for (const QChar letter : text) {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar letter = text[i];
+        if (i == 1 && m_thinks.count() > 0)
+            QTest::qWait(static_cast<int>(m_thinks.count()));
         if (letter == QLatin1Char('\n'))
             QTest::keyClick(focused(), Qt::Key_Return);
         else

@@ -5,6 +5,7 @@
 #include <QString>
 #include <QWidget>
 
+#include <chrono>
 #include <functional>
 
 namespace rundbord
@@ -16,8 +17,10 @@ namespace rundbord
 class Hand
 {
 public:
-    explicit Hand(QWidget& window)
+    //! One who thinks stops for so long after the first letter of every text.
+    explicit Hand(QWidget& window, std::chrono::milliseconds thinks = {})
         : m_window(window)
+        , m_thinks(thinks)
     {
     }
 
@@ -51,6 +54,7 @@ private:
     void bringIntoView(QWidget* widget) const;
 
     QWidget& m_window;
+    std::chrono::milliseconds m_thinks;
 };
 
 } // namespace rundbord

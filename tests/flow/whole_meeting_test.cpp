@@ -104,6 +104,16 @@ TEST(WholeMeeting, IsHeldInTheSmallestWindowWithTheLargestText)
     desk.window().actions().lightTheme->trigger();
 }
 
+//! Between two letters what is written is taken in, and everything that shows the plan shows it anew.
+TEST(WholeMeeting, IsTheSameWrittenSlowly)
+{
+    const QTemporaryDir folder;
+    Desk desk(folder.path());
+    desk.thinks = std::chrono::milliseconds(60);
+    playAll(desk);
+    EXPECT_EQ(factsOf(desk.plan()).toStdString(), factsOf(firstCase()).toStdString());
+}
+
 TEST(WholeMeeting, LeavesNoNameNumberOrSentenceInAnyFile)
 {
     const Home home;

@@ -112,8 +112,9 @@ void ActionRow::write()
 void ActionRow::follow(QWidget* now)
 {
     const bool here = now && isAncestorOf(now);
-    // behind the curtain one is still writing
-    if (here == m_writing || !now || now->window() != window() || !isVisible())
+    // behind the curtain one is still writing; a new row is entered before it is shown
+    const bool behindCurtain = !here && !isVisible();
+    if (here == m_writing || !now || now->window() != window() || behindCurtain)
         return;
     m_writing = here;
     if (!here && m_fields && current()) {
