@@ -1,21 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/plan/appointment.h"
+
 #include <QMap>
 #include <QString>
 #include <QStringList>
 
 #include <map>
+#include <optional>
+#include <set>
 #include <vector>
 
 namespace rundbord
 {
 
-//! The phases of the guideline, in its order (Bilaga 3).
+//! The phases of the guideline, in its order (Bilaga 3). An agenda may go through them in another, and come back to one.
 enum class PhaseId { Opening, CurrentSituation, NeedsAndActions, Summary };
 
 //! When a step has its place: before the meeting begins, in it, or when it has ended.
 enum class StepMoment { Before, During, After };
+
+//! Whether a step is gone through once, or again for each of something in the plan.
+enum class Repeats { Once, ForEachGoal, ForEachAction };
 
 //! What must hold for a step to be shown.
 enum class StepCondition {
@@ -24,10 +31,28 @@ enum class StepCondition {
     NewNeed,         //!< a need is marked as new
     WantedOrRisk,    //!< she wants a crisis plan, or somebody sees a risk
     OpenQuestions,   //!< a question waits, or was prepared and must be ticked off
+    PlanEnds,        //!< it is a closing meeting
+    PersonAway,      //!< she is not at the meeting
+    SchoolPresent,   //!< somebody of her school is
 };
 
-//! To whom a prompt is said, and how. In order of precedence: the first that holds chooses the text.
-enum class Variant { LeadsHerself, Represented, Child, Interpreter, Digital, Adult };
+//! To whom a prompt is said, and how. In order of precedence: the first that holds, and that the step has words for,
+//! chooses the text. The ages stand after interpreter and screen: a step with words for an age has others for those.
+enum class Variant {
+    LeadsHerself,
+    Represented,
+    Away, //!< she is not in the room, whoever speaks for her; said to the others
+    Child,
+    Interpreter,
+    Digital,
+    YoungerChild, //!< about 4 to 8 years
+    OlderChild,   //!< about 9 to 14
+    Youth,        //!< about 15 to 17
+    Adult,
+};
+
+//! Whom an agenda finds among those who are here by words in their role or organisation.
+enum class SoughtRole { School, CaseOfficer, NamedCareContact };
 
 //! What the words in braces stand for. Each agenda has a table from its own words to these.
 enum class Placeholder {
@@ -45,11 +70,22 @@ enum class Placeholder {
     Coordinator,
     AfterCallBy,
     AfterCallDay,
-    AnswerBy,   //!< who answers the question that was left open
-    AnswerDue,  //!< and by which day
-    NewNeedBy,  //!< who takes a new need further
-    NewNeedDue, //!< and by which day
-    Guest,      //!< somebody who is here and not on the list
+    AnswerBy,       //!< who answers the question that was left open
+    AnswerDue,      //!< and by which day
+    NewNeedBy,      //!< who takes a new need further
+    NewNeedDue,     //!< and by which day
+    Guest,          //!< somebody who is here and not on the list
+    Goal,           //!< in her words
+    Action,         //!< what is done, in a few words
+    ActionBy,       //!< who does it
+    FirstActionBy,  //!< who does the first action of the plan
+    FirstActionDue, //!< and by which day
+    FollowUpDay,
+    TrustedAdult, //!< the grown-up the child has chosen
+    Guardian,
+    PauseSign, //!< how the child says that it wants a pause
+    CaseOfficer,
+    NamedCareContact,
     StepTitle,
 };
 
@@ -63,6 +99,7 @@ struct Step {
     QString title;
     StepMoment moment{StepMoment::During};
     StepCondition condition{StepCondition::Always};
+    Repeats repeats{Repeats::Once};
     //! The moment and the condition in words.
     QString shown;
     QString purpose;
@@ -83,6 +120,7 @@ struct Step {
     bool operator==(const Step&) const = default;
 };
 
+//! A stretch of one of the guideline's phases. A phase may come again later in the meeting, under another title.
 struct Phase {
     PhaseId id{PhaseId::Opening};
     QString title;
@@ -124,13 +162,21 @@ struct GuidelinePoint {
 struct Agenda {
     QString id;
     QString title;
+    //! The kind of meeting it is made for; none if it suits any.
+    std::optional<MeetingKind> kind;
     int leastMinutes{0};
     int mostMinutes{0};
-    //! The step after which a pause is proposed.
+    //! The step after which a pause is proposed; empty if none is.
     QString suggestedPauseAfter;
     PlaceholderNames placeholders;
+    //! By which words somebody with a role is known.
+    std::map<SoughtRole, QStringList> roleWords;
+    //! Variants that hold whatever the plan says.
+    std::set<Variant> alwaysHolds;
     //! The short line about a variant that holds but did not choose the prompt.
     std::map<Variant, QString> extraLines;
+    //! Lines that may help at any step.
+    QStringList standingLines;
     //! Sentences that mean nothing without the one before.
     QStringList leaningSentences;
     std::vector<Phase> phases;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/plan/participant.h"
+#include "core/plan/care_plan.h"
+
+#include <algorithm>
 
 namespace rundbord
 {
@@ -22,6 +24,13 @@ namespace rundbord
 [[nodiscard]] inline bool isPerson(const Participant& participant)
 {
     return participant.principal == Principal::Person;
+}
+
+//! She is said to be away from her own meeting.
+[[nodiscard]] inline bool isPersonAway(const CarePlan& plan)
+{
+    return std::any_of(plan.participants.begin(), plan.participants.end(),
+                       [](const Participant& each) { return isPerson(each) && !isHere(each); });
 }
 
 //! One near her, guardians among them.

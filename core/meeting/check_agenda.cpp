@@ -33,11 +33,13 @@ void checkIds(JsonObject& in, const Agenda& agenda)
 {
     QSet<QString> steps;
     QSet<QString> situations;
-    QSet<QString> phases;
+    QSet<QString> titles;
     for (size_t p = 0; p < agenda.phases.size(); ++p) {
         const Phase& phase = agenda.phases[p];
-        checkNew(in, phases, QString::number(static_cast<int>(phase.id)),
-                 QStringLiteral("phases[%1].id").arg(p));
+        if (p > 0 && agenda.phases[p - 1].id == phase.id)
+            in.refuse(ErrorCode::DuplicateId, QStringLiteral("the same phase goes on"),
+                      QStringLiteral("phases[%1].id").arg(p));
+        checkNew(in, titles, phase.title, QStringLiteral("phases[%1].title").arg(p));
         for (size_t s = 0; s < phase.steps.size(); ++s)
             checkNew(in, steps, phase.steps[s].id, QStringLiteral("phases[%1].steps[%2].id").arg(p).arg(s));
     }
@@ -51,13 +53,48 @@ void checkReferences(JsonObject& in, const Agenda& agenda)
         if (!findStep(agenda, stepId))
             in.refuse(ErrorCode::UnknownReference, QStringLiteral("no step %1").arg(stepId), path);
     };
-    check(agenda.suggestedPauseAfter, QStringLiteral("suggestedPauseAfter"));
+    if (!agenda.suggestedPauseAfter.isEmpty())
+        check(agenda.suggestedPauseAfter, QStringLiteral("suggestedPauseAfter"));
     for (const QString& stepId : agenda.addedToGuideline)
         check(stepId, QStringLiteral("addedToGuideline"));
     for (size_t g = 0; g < agenda.guideline.size(); ++g) {
         for (const QString& stepId : agenda.guideline[g].steps)
             check(stepId, QStringLiteral("guideline[%1].steps").arg(g));
     }
+}
+
+//! The prompt that is left when no variant but the agenda's own holds.
+bool suitsAnybody(const Agenda& agenda, const Step& step)
+{
+    const auto has = [&step](Variant variant) { return step.prompts.contains(variant); };
+    const bool hasAges = has(Variant::YoungerChild) && has(Variant::OlderChild) && has(Variant::Youth);
+    const bool forChild = agenda.alwaysHolds.contains(Variant::Child) && (has(Variant::Child) || hasAges);
+    return has(Variant::Adult) || forChild;
+}
+
+//! A step that stands only while she is away needs words for those who are there, and no others.
+void checkPrompts(JsonObject& in, const Agenda& agenda)
+{
+    for (size_t p = 0; p < agenda.phases.size(); ++p) {
+        for (size_t s = 0; s < agenda.phases[p].steps.size(); ++s) {
+            const Step& step = agenda.phases[p].steps[s];
+            const bool said = step.condition == StepCondition::PersonAway
+                                  ? step.prompts.contains(Variant::Away)
+                                  : suitsAnybody(agenda, step);
+            if (!said)
+                in.refuse(ErrorCode::MissingKey, QStringLiteral("no prompt that suits anybody"),
+                          QStringLiteral("phases[%1].steps[%2].prompts").arg(p).arg(s));
+        }
+    }
+}
+
+void checkMeeting(JsonObject& in, const Agenda& agenda)
+{
+    if (stepsOf(agenda, StepMoment::During).empty())
+        in.refuse(ErrorCode::MissingKey, QStringLiteral("no step in the meeting"), QStringLiteral("phases"));
+    if (agenda.leastMinutes < 1 || agenda.mostMinutes < agenda.leastMinutes)
+        in.refuse(ErrorCode::ImpossibleNumber, QStringLiteral("no such time"),
+                  QStringLiteral("suggestedMinutes"));
 }
 
 QStringList textsOf(const Step& step)
@@ -94,6 +131,7 @@ void checkAllPlaceholders(JsonObject& in, const Agenda& agenda)
     }
     for (const auto& [variant, line] : agenda.extraLines)
         checkPlaceholders(in, agenda.placeholders, {line}, QStringLiteral("extraLines"));
+    checkPlaceholders(in, agenda.placeholders, agenda.standingLines, QStringLiteral("standingLines"));
     checkPlaceholders(in, agenda.placeholders, {agenda.pause.start, agenda.pause.resume},
                       QStringLiteral("pause"));
 }
@@ -105,6 +143,8 @@ void checkAgenda(JsonObject& in, const Agenda& agenda)
     checkShares(in, agenda);
     checkIds(in, agenda);
     checkReferences(in, agenda);
+    checkMeeting(in, agenda);
+    checkPrompts(in, agenda);
     checkAllPlaceholders(in, agenda);
 }
 

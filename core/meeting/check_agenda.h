@@ -8,7 +8,8 @@ namespace rundbord
 {
 
 //! Refuses, in the file it was read from, what only the whole agenda can show: shares that don't sum to 100,
-//! ids that stand twice, references to no step, and placeholders that no table explains.
+//! ids and titles of phases that stand twice, references to no step, a meeting without steps or time, steps that say
+//! nothing to anybody, and placeholders that no table explains.
 void checkAgenda(JsonObject& in, const Agenda& agenda);
 
 } // namespace rundbord

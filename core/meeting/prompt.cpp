@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meeting/prompt.h"
 
+#include <algorithm>
+
 namespace rundbord
 {
 
@@ -17,10 +19,30 @@ QStringList allFilled(const QStringList& texts, const PlaceholderRules& rules,
     return result;
 }
 
-//! The first in the order of precedence.
-Variant chosenVariant(const PromptFacts& facts)
+bool isAge(Variant variant)
 {
-    return facts.variants.empty() ? Variant::Adult : *facts.variants.begin();
+    return variant == Variant::YoungerChild || variant == Variant::OlderChild || variant == Variant::Youth;
+}
+
+//! The first in the order of precedence.
+Variant chosenVariant(const Step& step, const PromptFacts& facts)
+{
+    const auto chosen = std::find_if(facts.variants.begin(), facts.variants.end(),
+                                     [&step](Variant variant) { return step.prompts.contains(variant); });
+    return chosen == facts.variants.end() ? Variant::Adult : *chosen;
+}
+
+//! Maturity decides, not age: the words for the other ages are at hand.
+std::map<Variant, QString> otherAges(const Step& step, Variant chosen, const PlaceholderRules& rules,
+                                     const PlaceholderValues& values)
+{
+    std::map<Variant, QString> others;
+    for (const auto& [variant, text] : step.prompts) {
+        const QString said = isAge(variant) && variant != chosen ? filled(text, rules, values) : QString();
+        if (!said.isEmpty())
+            others.emplace(variant, said);
+    }
+    return others;
 }
 
 } // namespace
@@ -29,7 +51,7 @@ Prompt prompt(const Agenda& agenda, const Step& step, const PromptFacts& facts)
 {
     const PlaceholderRules rules = placeholderRules(agenda, &step);
     Prompt result;
-    result.variant = chosenVariant(facts);
+    result.variant = chosenVariant(step, facts);
     if (const auto text = step.prompts.find(result.variant); text != step.prompts.end())
         result.text = filled(text->second, rules, facts.values);
     QStringList lines;
@@ -38,7 +60,10 @@ Prompt prompt(const Agenda& agenda, const Step& step, const PromptFacts& facts)
             (facts.variants.contains(variant) || facts.onlyLines.contains(variant)))
             lines << line;
     }
+    lines << agenda.standingLines;
     result.extraLines = allFilled(lines, rules, facts.values);
+    if (isAge(result.variant))
+        result.otherAges = otherAges(step, result.variant, rules, facts.values);
     return result;
 }
 

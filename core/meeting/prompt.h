@@ -17,8 +17,10 @@ struct Prompt {
     Variant variant{Variant::Adult};
     //! Empty when a value that every sentence needs is not known yet.
     QString text;
-    //! The lines of the other variants that hold.
+    //! The lines of the other variants that hold, and those that stand at every step.
     QStringList extraLines;
+    //! When the words are for a child of some age, those for the other ages.
+    std::map<Variant, QString> otherAges;
 
     bool operator==(const Prompt&) const = default;
 };

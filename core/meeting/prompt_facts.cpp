@@ -4,6 +4,7 @@
 #include "core/language/format_date.h"
 #include "core/meeting/attendance.h"
 #include "core/plan/law_points.h"
+#include "core/plan/performer_phrase.h"
 #include "core/plan/timing_phrase.h"
 
 #include <algorithm>
@@ -41,13 +42,19 @@ QString spokenNameOf(const CarePlan& plan, const Participant* participant)
     return nameOf(plan, participant).section(QLatin1Char(' '), 0, 0);
 }
 
+//! A child is represented by a guardian too (6 kap. 11 § föräldrabalken).
+const Participant* representativeIn(const CarePlan& plan)
+{
+    const Participant* chosen = firstHere(plan, [](const auto& p) { return p.representative; });
+    return chosen || !plan.person.child ? chosen : firstHere(plan, [](const auto& p) { return p.guardian; });
+}
+
 std::set<Variant> variantsOf(const CarePlan& plan)
 {
     std::set<Variant> variants;
-    const bool personAway = anyParticipant(plan, [](const auto& p) { return isPerson(p) && !isHere(p); });
     if (anyParticipant(plan, [](const auto& p) { return isPerson(p) && isHere(p) && p.chair; }))
         variants.insert(Variant::LeadsHerself);
-    if (personAway && firstHere(plan, [](const auto& p) { return p.representative; }))
+    if (isPersonAway(plan) && representativeIn(plan))
         variants.insert(Variant::Represented);
     if (plan.person.child)
         variants.insert(Variant::Child);
@@ -66,11 +73,13 @@ void addPeople(PlaceholderValues& values, const CarePlan& plan)
     values[Placeholder::Secretary] = nameOf(plan, firstHere(plan, [](const auto& p) { return p.secretary; }));
     values[Placeholder::Interpreter] =
         nameOf(plan, firstHere(plan, [](const auto& p) { return p.interpreter; }));
-    values[Placeholder::Representative] =
-        spokenNameOf(plan, firstHere(plan, [](const auto& p) { return p.representative; }));
+    values[Placeholder::Representative] = spokenNameOf(plan, representativeIn(plan));
+    values[Placeholder::Guardian] =
+        spokenNameOf(plan, firstHere(plan, [](const auto& p) { return p.guardian; }));
     values[Placeholder::Relative] = spokenNameOf(plan, firstHere(plan, isRelative));
     values[Placeholder::Supporter] =
         spokenNameOf(plan, firstHere(plan, [](const auto& p) { return p.supporter; }));
+    values[Placeholder::TrustedAdult] = values[Placeholder::Supporter];
     values[Placeholder::Coordinator] = plan.responsibility.coordinator.name;
     values[Placeholder::AfterCallBy] = plan.afterCall.by;
 }
@@ -86,6 +95,8 @@ void addTimes(PlaceholderValues& values, const CarePlan& plan, const DateWords& 
                 formatTime(booked.start.addSecs(secondsAMinute * booked.pauseAfterMinutes), words);
     }
     values[Placeholder::AfterCallDay] = spokenDay(plan.afterCall.date, today, words);
+    values[Placeholder::FollowUpDay] =
+        formatDate(plan.followUp.date, today, words, DateStyle::Long, YearShown::WhenNeeded);
 }
 
 QString dayText(QDate day, const DateWords& words, QDate today)
@@ -133,6 +144,29 @@ const Action* newNeedAction(const CarePlan& plan)
     return nullptr;
 }
 
+//! Who does the action, by the first name on it.
+QString performerOf(const CarePlan& plan, const Action& action)
+{
+    return action.performers.empty() ? QString() : performerName(plan, action.performers.front());
+}
+
+void addFirstLine(PlaceholderValues& values, const CarePlan& plan, const DateWords& words, QDate today)
+{
+    for (const Need& need : plan.needs) {
+        for (const Goal& goal : need.goals) {
+            if (values[Placeholder::Goal].isEmpty())
+                values[Placeholder::Goal] = goal.ownWords.simplified();
+        }
+    }
+    const std::vector<const Action*> actions = allActions(plan);
+    if (actions.empty())
+        return;
+    values[Placeholder::Action] = actions.front()->what.simplified();
+    values[Placeholder::ActionBy] = performerOf(plan, *actions.front());
+    values[Placeholder::FirstActionBy] = values[Placeholder::ActionBy];
+    values[Placeholder::FirstActionDue] = dayText(lastDay(actions.front()->when), words, today);
+}
+
 void addAnswers(PlaceholderValues& values, const CarePlan& plan, const DateWords& words, QDate today)
 {
     const auto answered = std::find_if(plan.openQuestions.begin(), plan.openQuestions.end(),
@@ -162,6 +196,7 @@ PromptFacts promptFacts(const CarePlan& plan, const DateWords& words, QDate toda
     addPeople(facts.values, plan);
     addTimes(facts.values, plan, words, today);
     addAnswers(facts.values, plan, words, today);
+    addFirstLine(facts.values, plan, words, today);
     std::erase_if(facts.values, [](const auto& value) { return value.second.trimmed().isEmpty(); });
     return facts;
 }

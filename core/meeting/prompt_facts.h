@@ -25,9 +25,9 @@ struct PromptFacts {
 };
 
 //! Derives them from the plan. She leads the meeting herself when she is marked as chair (another chair is
-//! then her helper); she is represented when she is absent and a representative is not; the meeting is
-//! digital when she is on a screen or a telephone, while others there only add the line. The guest is for the
-//! caller to set.
+//! then her helper); she is represented when she is absent and a representative is not, and a child also by a guardian;
+//! the meeting is digital when she is on a screen or a telephone, while others there only add the line. Goal and action
+//! are the first of the plan. The guest is for the caller to set.
 [[nodiscard]] PromptFacts promptFacts(const CarePlan& plan, const DateWords& words, QDate today);
 
 } // namespace rundbord

@@ -3,6 +3,7 @@
 
 #include "core/base/json_object.h"
 #include "core/meeting/check_agenda.h"
+#include "core/plan/fields.h"
 
 #include <array>
 
@@ -27,21 +28,39 @@ constexpr std::array momentWords{
     std::pair{StepMoment::After, "after"},
 };
 
+constexpr std::array repeatWords{
+    std::pair{Repeats::ForEachGoal, "goal"},
+    std::pair{Repeats::ForEachAction, "action"},
+};
+
 constexpr std::array conditionWords{
     std::pair{StepCondition::Always, "always"},
     std::pair{StepCondition::RelativePresent, "relativePresent"},
     std::pair{StepCondition::NewNeed, "newNeed"},
     std::pair{StepCondition::WantedOrRisk, "wantedOrRisk"},
     std::pair{StepCondition::OpenQuestions, "openQuestions"},
+    std::pair{StepCondition::PlanEnds, "planEnds"},
+    std::pair{StepCondition::PersonAway, "personAway"},
+    std::pair{StepCondition::SchoolPresent, "schoolPresent"},
 };
 
 constexpr std::array variantWords{
     std::pair{Variant::LeadsHerself, "leadsHerself"},
     std::pair{Variant::Represented, "represented"},
+    std::pair{Variant::Away, "away"},
     std::pair{Variant::Child, "child"},
     std::pair{Variant::Interpreter, "interpreter"},
     std::pair{Variant::Digital, "digital"},
+    std::pair{Variant::YoungerChild, "youngerChild"},
+    std::pair{Variant::OlderChild, "olderChild"},
+    std::pair{Variant::Youth, "youth"},
     std::pair{Variant::Adult, "adult"},
+};
+
+constexpr std::array roleWords{
+    std::pair{SoughtRole::School, "school"},
+    std::pair{SoughtRole::CaseOfficer, "caseOfficer"},
+    std::pair{SoughtRole::NamedCareContact, "namedCareContact"},
 };
 
 constexpr std::array placeholderWords{
@@ -64,6 +83,17 @@ constexpr std::array placeholderWords{
     std::pair{Placeholder::NewNeedBy, "newNeedBy"},
     std::pair{Placeholder::NewNeedDue, "newNeedDue"},
     std::pair{Placeholder::Guest, "guest"},
+    std::pair{Placeholder::Goal, "goal"},
+    std::pair{Placeholder::Action, "action"},
+    std::pair{Placeholder::ActionBy, "actionBy"},
+    std::pair{Placeholder::FirstActionBy, "firstActionBy"},
+    std::pair{Placeholder::FirstActionDue, "firstActionDue"},
+    std::pair{Placeholder::FollowUpDay, "followUpDay"},
+    std::pair{Placeholder::TrustedAdult, "trustedAdult"},
+    std::pair{Placeholder::Guardian, "guardian"},
+    std::pair{Placeholder::PauseSign, "pauseSign"},
+    std::pair{Placeholder::CaseOfficer, "caseOfficer"},
+    std::pair{Placeholder::NamedCareContact, "namedCareContact"},
     std::pair{Placeholder::StepTitle, "stepTitle"},
 };
 
@@ -77,18 +107,38 @@ PlaceholderNames readPlaceholders(JsonObject& in)
     return names;
 }
 
-//! The lines of the variants the agenda has, or of them all.
-std::map<Variant, QString> readVariants(JsonObject& in, QLatin1String key, bool all)
+std::map<Variant, QString> readVariants(JsonObject& in, QLatin1String key)
 {
     std::map<Variant, QString> texts;
-    in.object(key, [&texts, all](JsonObject& variants) {
+    in.object(key, [&texts](JsonObject& variants) {
         for (const auto& [variant, name] : variantWords) {
             const QLatin1String word(name);
-            if (all || variants.has(word))
+            if (variants.has(word))
                 texts.emplace(variant, variants.text(word));
         }
     });
     return texts;
+}
+
+std::map<SoughtRole, QStringList> readRoles(JsonObject& in)
+{
+    std::map<SoughtRole, QStringList> roles;
+    in.object("roleWords"_L1, [&roles](JsonObject& words) {
+        for (const auto& [role, name] : roleWords) {
+            const QLatin1String word(name);
+            if (words.has(word))
+                roles.emplace(role, words.texts(word));
+        }
+    });
+    return roles;
+}
+
+std::set<Variant> readAlwaysHolding(JsonObject& in)
+{
+    std::set<Variant> holding;
+    for (const QString& word : in.texts("alwaysHolds"_L1))
+        holding.insert(in.wordAt(word, variantWords, QStringLiteral("alwaysHolds")));
+    return holding;
 }
 
 Step readStep(JsonObject& in)
@@ -98,11 +148,13 @@ Step readStep(JsonObject& in)
     step.title = in.text("title"_L1);
     step.moment = in.word("moment"_L1, momentWords);
     step.condition = in.word("condition"_L1, conditionWords);
+    if (in.has("repeats"_L1))
+        step.repeats = in.word("repeats"_L1, repeatWords);
     step.shown = in.text("shown"_L1);
     step.purpose = in.text("purpose"_L1);
     step.speaksFirst = in.text("speaksFirst"_L1);
     step.share = in.number("share"_L1);
-    step.prompts = readVariants(in, "prompts"_L1, true);
+    step.prompts = readVariants(in, "prompts"_L1);
     step.followUpQuestions = in.texts("followUpQuestions"_L1);
     step.checkPoints = in.texts("checkPoints"_L1);
     step.fields = in.texts("fields"_L1);
@@ -137,9 +189,18 @@ void readFrame(JsonObject& in, Agenda& agenda)
         agenda.leastMinutes = minutes.number("least"_L1);
         agenda.mostMinutes = minutes.number("most"_L1);
     });
-    agenda.suggestedPauseAfter = in.text("suggestedPauseAfter"_L1);
+    if (in.has("kind"_L1))
+        agenda.kind = in.word("kind"_L1, EnumWords<MeetingKind>::words);
+    if (in.has("suggestedPauseAfter"_L1))
+        agenda.suggestedPauseAfter = in.text("suggestedPauseAfter"_L1);
+    if (in.has("roleWords"_L1))
+        agenda.roleWords = readRoles(in);
+    if (in.has("alwaysHolds"_L1))
+        agenda.alwaysHolds = readAlwaysHolding(in);
+    if (in.has("standingLines"_L1))
+        agenda.standingLines = in.texts("standingLines"_L1);
     agenda.placeholders = readPlaceholders(in);
-    agenda.extraLines = readVariants(in, "extraLines"_L1, false);
+    agenda.extraLines = readVariants(in, "extraLines"_L1);
     agenda.leaningSentences = in.texts("leaningSentences"_L1);
     agenda.addedToGuideline = in.texts("addedToGuideline"_L1);
     agenda.fieldLabels = in.table("fieldLabels"_L1);

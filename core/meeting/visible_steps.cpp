@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meeting/visible_steps.h"
 
+#include "core/meeting/agenda_facts.h"
 #include "core/meeting/attendance.h"
 
 #include <algorithm>
@@ -45,6 +46,18 @@ StepConditions conditionsThatHold(const CarePlan& plan)
         conditions.insert(StepCondition::WantedOrRisk);
     if (!plan.openQuestions.empty() || !linesOf(plan.purpose.questions).isEmpty())
         conditions.insert(StepCondition::OpenQuestions);
+    if (plan.appointment.kind == MeetingKind::Closing)
+        conditions.insert(StepCondition::PlanEnds);
+    if (isPersonAway(plan))
+        conditions.insert(StepCondition::PersonAway);
+    return conditions;
+}
+
+StepConditions conditionsThatHold(const CarePlan& plan, const Agenda& agenda)
+{
+    StepConditions conditions = conditionsThatHold(plan);
+    if (firstWith(plan, agenda, SoughtRole::School))
+        conditions.insert(StepCondition::SchoolPresent);
     return conditions;
 }
 
@@ -62,7 +75,7 @@ std::vector<const Step*> visibleSteps(const Agenda& agenda, const StepConditions
 
 std::vector<const Step*> visibleSteps(const Agenda& agenda, const CarePlan& plan)
 {
-    return visibleSteps(agenda, conditionsThatHold(plan));
+    return visibleSteps(agenda, conditionsThatHold(plan, agenda));
 }
 
 } // namespace rundbord

@@ -226,9 +226,22 @@ TEST(ReadAgenda, RefusesEveryFaultWithItsPath)
          }},
         {"help[1].id", ErrorCode::DuplicateId,
          [](QJsonObject& agenda) { changeElement(agenda, "help", 1, set("id", QStringLiteral("silence"))); }},
-        {"phases[0].steps[1].prompts.digital", ErrorCode::MissingKey, atStep([](QJsonObject& step) {
-             changeObject(step, "prompts", [](QJsonObject& p) { p.remove(QStringLiteral("digital")); });
+        {"phases[0].steps[1].prompts", ErrorCode::MissingKey, atStep([](QJsonObject& step) {
+             changeObject(step, "prompts", [](QJsonObject& p) { p.remove(QStringLiteral("adult")); });
          })},
+        {"suggestedMinutes", ErrorCode::ImpossibleNumber,
+         [](QJsonObject& agenda) { changeObject(agenda, "suggestedMinutes", set("most", 30)); }},
+        {"kind", ErrorCode::UnknownValue, set("kind", QStringLiteral("party"))},
+        {"alwaysHolds", ErrorCode::UnknownValue, set("alwaysHolds", QJsonArray{QStringLiteral("tired")})},
+        {"roleWords.boss", ErrorCode::UnknownKey,
+         set("roleWords", QJsonObject{{QStringLiteral("boss"), QJsonArray()}})},
+        {"standingLines", ErrorCode::UnknownValue,
+         set("standingLines", QJsonArray{QStringLiteral("Ask {nobody}.")})},
+        {"phases[2].title", ErrorCode::DuplicateId,
+         [](QJsonObject& agenda) {
+             const QString title = agenda[QStringLiteral("phases")][0][QStringLiteral("title")].toString();
+             changeElement(agenda, "phases", 2, set("title", title));
+         }},
         {"phases[0].steps[1].prompts.tired", ErrorCode::UnknownKey, atStep([](QJsonObject& step) {
              changeObject(step, "prompts", set("tired", QStringLiteral("Hello.")));
          })},
