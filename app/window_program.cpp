@@ -36,10 +36,10 @@ int refuse(const Error& error)
 
 int runWindow(QApplication& app, Request& request, const QList<QByteArray>& arguments)
 {
-    const Result<Content> content = readContent();
+    const QDir folder = dataFolder(request.dataDir);
+    const Result<Content> content = readContent(folder.filePath(QStringLiteral("agendas")));
     if (!content)
         return refuse(content.error());
-    const QDir folder = dataFolder(request.dataDir);
 
     Style style;
     style.apply(app);
@@ -54,7 +54,7 @@ int runWindow(QApplication& app, Request& request, const QList<QByteArray>& argu
                             clock,
                             content->dateWords,
                             content->wordHints,
-                            content->agenda,
+                            content->agendas,
                             content->wordings,
                             content->plainWordings,
                             asker,

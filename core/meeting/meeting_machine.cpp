@@ -182,6 +182,13 @@ MeetingFacts meetingFacts(const CarePlan& plan, const QDateTime& now)
             conditionsThatHold(plan)};
 }
 
+MeetingFacts meetingFacts(const CarePlan& plan, const Agenda& agenda, const QDateTime& now)
+{
+    MeetingFacts facts = meetingFacts(plan, now);
+    facts.conditions = conditionsThatHold(plan, agenda);
+    return facts;
+}
+
 Result<MeetingState> step(const MeetingState& state, const MeetingEvent& event, const MeetingFacts& facts,
                           const Agenda& agenda)
 {
@@ -189,7 +196,7 @@ Result<MeetingState> step(const MeetingState& state, const MeetingEvent& event, 
         return fail(ErrorCode::NotAllowed, namesOf(against));
     Transition transition(state, facts, agenda);
     std::visit(transition, event);
-    return transition.state();
+    return followed(transition.state(), agenda);
 }
 
 const Step* nextStep(const MeetingState& state, const MeetingFacts& facts, const Agenda& agenda)

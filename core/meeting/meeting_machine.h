@@ -25,6 +25,8 @@ struct MeetingFacts {
 };
 
 [[nodiscard]] MeetingFacts meetingFacts(const CarePlan& plan, const QDateTime& now);
+//! The same, with the conditions that are found by the words of the agenda.
+[[nodiscard]] MeetingFacts meetingFacts(const CarePlan& plan, const Agenda& agenda, const QDateTime& now);
 
 //! The state after the event, or NotAllowed with the names of the refusals. Pure: time and plan come in with
 //! the facts. A clock that went backwards never makes a stay of less than nothing.

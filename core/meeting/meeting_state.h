@@ -67,6 +67,11 @@ struct MeetingState {
 //! The meeting before it has begun, at the first step of the agenda.
 [[nodiscard]] MeetingState plannedMeeting(const Agenda& agenda);
 
+//! The state at a step the agenda has: as it is, or, when it was led by another agenda, at the first step of its part
+//! (before, in or after the meeting). What has been stays as it was.
+[[nodiscard]] MeetingState followed(MeetingState state, const Agenda& agenda);
+
+[[nodiscard]] bool wasAt(const MeetingState& state, const QString& stepId);
 [[nodiscard]] bool isChecked(const MeetingState& state, const QString& checkPointKey);
 
 } // namespace rundbord

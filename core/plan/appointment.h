@@ -33,6 +33,8 @@ struct Appointment {
     QDate dischargeReady;
     //! The day the invitation was sent.
     QDate invitationSent;
+    //! The id of the agenda the meeting follows; empty for that of a first meeting.
+    QString agenda{};
 
     bool operator==(const Appointment&) const = default;
 };

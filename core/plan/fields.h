@@ -195,6 +195,7 @@ template <typename V, ValueOf<Appointment> T>
 void describe(V& visit, T& value)
 {
     visit.field("kind", value.kind);
+    visit.field("agenda", value.agenda);
     visit.field("date", value.date);
     visit.field("start", value.start);
     visit.field("minutes", value.minutes);

@@ -82,7 +82,7 @@ std::vector<CaseEntry> CaseBook::dueForShredding(const std::vector<CaseEntry>& e
 Result<CaseId> CaseBook::create(const CarePlan& plan, Deed deed)
 {
     const CaseId id = CaseId::create();
-    const CaseValue value{plan, plannedMeeting(m_agenda), {}};
+    const CaseValue value{plan, plannedMeeting(m_agendas.of(plan.appointment)), {}};
     CaseRecords records;
     Batch first{id, records.update(value, everything()), writeSummary(summarize(value)), Durability::Act};
     first.log.push_back(m_log.entry({deed, subjectOf(id, plan.person)}));
@@ -156,6 +156,7 @@ Result<OpenedCase> CaseBook::open(CaseId id)
     opened.records = static_cast<int>(loaded->records.size() + loaded->damaged.size() - replaced.size());
     opened.complete = loaded->manifestAgrees;
     mendOverview(id, value);
+    value.meeting = followed(std::move(value.meeting), m_agendas.of(value.plan.appointment));
     m_log.note({Deed::CaseOpened, subjectOf(id, value.plan.person)});
     opened.openCase =
         std::make_unique<OpenCase>(id, std::move(value), std::move(records), m_writer, m_log, m_clock);

@@ -3,7 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
-#include "core/meeting/agenda.h"
+#include "core/meeting/agendas.h"
 #include "core/store/writer.h"
 #include "core/usecases/case_overview.h"
 #include "core/usecases/case_search.h"
@@ -54,13 +54,13 @@ struct OpenedCase {
 };
 
 //! The cases of the unlocked store. Blocks while it reads, which is short. Lives in the window's thread; the
-//! writer, the agenda new meetings follow and the clock outlive it.
+//! writer, the agendas that meetings follow and the clock outlive it.
 class CaseBook
 {
 public:
-    CaseBook(Writer& writer, const Agenda& agenda, const Clock& clock)
+    CaseBook(Writer& writer, const Agendas& agendas, const Clock& clock)
         : m_writer(writer)
-        , m_agenda(agenda)
+        , m_agendas(agendas)
         , m_clock(clock)
         , m_log(writer, clock)
     {
@@ -75,9 +75,12 @@ public:
     [[nodiscard]] Result<CaseId> create(const CarePlan& plan, Deed deed = Deed::CaseMade);
     //! Looks for what is damaged in the copies. A damaged key is put back from one, and what the list of cases shows is
     //! made anew, since both can only be as they were. A damaged record whose place a newer one has taken is discarded.
+    //! A meeting whose agenda is not here stands at a step of the standard.
     [[nodiscard]] Result<OpenedCase> open(CaseId id);
     //! To look into all cases with; the book's writer outlives it.
     [[nodiscard]] std::unique_ptr<CaseSearch> makeSearch() { return std::make_unique<CaseSearch>(m_writer); }
+    //! What a meeting can follow.
+    [[nodiscard]] const Agendas& agendas() const { return m_agendas; }
     //! Where everything done in this store is noted.
     [[nodiscard]] AccessLog& log() { return m_log; }
     [[nodiscard]] const AccessLog& log() const { return m_log; }
@@ -88,7 +91,7 @@ private:
     void mendOverview(CaseId id, const CaseValue& value);
 
     Writer& m_writer;
-    const Agenda& m_agenda;
+    const Agendas& m_agendas;
     const Clock& m_clock;
     AccessLog m_log;
 };

@@ -9,7 +9,7 @@ namespace rundbord
 Result<ChangeSet> leadMeeting(OpenCase& openCase, const Agenda& agenda, const MeetingEvent& event)
 {
     return openCase.transact({Durability::Act, false, {}}, [&](CaseValue& value) -> Result<void> {
-        const MeetingFacts facts = meetingFacts(value.plan, openCase.clock().now());
+        const MeetingFacts facts = meetingFacts(value.plan, agenda, openCase.clock().now());
         const Result<MeetingState> next = step(value.meeting, event, facts, agenda);
         if (!next)
             return failAs(next);
@@ -20,7 +20,8 @@ Result<ChangeSet> leadMeeting(OpenCase& openCase, const Agenda& agenda, const Me
 
 Refusals refusalsOf(const OpenCase& openCase, const Agenda& agenda, const MeetingEvent& event)
 {
-    return refusals(openCase.meeting(), event, meetingFacts(openCase.plan(), openCase.clock().now()), agenda);
+    return refusals(openCase.meeting(), event, meetingFacts(openCase.plan(), agenda, openCase.clock().now()),
+                    agenda);
 }
 
 } // namespace rundbord

@@ -73,7 +73,9 @@ std::vector<PlacedText> textsOf(const CaseValue& value)
     each(TextPlace::Participant, plan.participants);
     gatherer.gather(TextPlace::Consent, plan.consent);
     gatherer.gather(TextPlace::Purpose, plan.purpose);
-    gatherer.gather(TextPlace::Appointment, plan.appointment);
+    Appointment appointment = plan.appointment;
+    appointment.agenda.clear(); // a word of the program's, that nobody has written
+    gatherer.gather(TextPlace::Appointment, appointment);
     gatherer.gather(TextPlace::CurrentSituation, plan.currentSituation);
     each(TextPlace::Need, plan.needs);
     each(TextPlace::OpenQuestion, plan.openQuestions);

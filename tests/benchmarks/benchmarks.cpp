@@ -204,7 +204,7 @@ int measure(int argc, char** argv)
     Writer writer(Store::create(large.filePath(QStringLiteral("store.rundbord")), Secret::random(32),
                                 KdfCost::cheapest())
                       .value());
-    CaseBook book(writer, content.agenda, desk.clock);
+    CaseBook book(writer, content.agendas, desk.clock);
     addSearchPair(book, writer);
     addRoomPair(desk); // last of those at this desk, since from then on the room's screen is there
     const QTemporaryDir empty;

@@ -60,8 +60,10 @@ void changeFacts(MeetingFacts& facts)
     facts.leadPrincipalSet = *rc::gen::weightedElement<bool>({{3, true}, {1, false}});
     facts.followUpSettled = *rc::gen::weightedElement<bool>({{3, true}, {1, false}});
     facts.conditions.clear();
-    for (const StepCondition condition : {StepCondition::RelativePresent, StepCondition::NewNeed,
-                                          StepCondition::WantedOrRisk, StepCondition::OpenQuestions}) {
+    for (const StepCondition condition :
+         {StepCondition::RelativePresent, StepCondition::NewNeed, StepCondition::WantedOrRisk,
+          StepCondition::OpenQuestions, StepCondition::PlanEnds, StepCondition::PersonAway,
+          StepCondition::SchoolPresent}) {
         if (*rc::gen::arbitrary<bool>())
             facts.conditions.insert(condition);
     }
@@ -100,6 +102,14 @@ seconds sumOfPhases(const MeetingTimes& times)
 MeetingTimes timesOf(const MeetingLife& life)
 {
     return meetingTimes(life.state, life.facts.now, firstMeeting(), Appointment());
+}
+
+std::vector<const Agenda*> agendasByAddress()
+{
+    std::vector<const Agenda*> agendas;
+    for (const Agenda& agenda : ownAgendas().all())
+        agendas.push_back(&agenda);
+    return agendas;
 }
 
 MeetingState reread(const MeetingState& state)
@@ -199,6 +209,37 @@ RC_GTEST_PROP(MeetingProperties, AnUnreliableClockMakesNoTimeOutOfOrder, ())
         const bool goesOn = i + 1 == stays.size() && life.state.status == MeetingStatus::Running;
         RC_ASSERT(stays[i].to.isValid() != goesOn);
     }
+}
+
+RC_GTEST_PROP(MeetingProperties, EveryAgendaLeadsToItsEndInItsOwnOrder, ())
+{
+    const Agenda& agenda = **rc::gen::elementOf(agendasByAddress());
+    MeetingLife life{&agenda};
+    changeFacts(life.facts);
+    RC_ASSERT(life.happens(event::Start{}));
+    std::vector<QString> expected;
+    for (const Step* step : visibleSteps(agenda, life.facts.conditions)) {
+        if (step->moment == StepMoment::During)
+            expected.push_back(step->id);
+    }
+    std::vector<QString> visited{life.state.stepId};
+    life.pass(seconds(*rc::gen::inRange(0, 600)));
+    while (life.happens(event::Next{})) {
+        visited.push_back(life.state.stepId);
+        life.pass(seconds(*rc::gen::inRange(0, 600)));
+    }
+    RC_ASSERT(visited == expected);
+    const MeetingTimes times = meetingTimes(life.state, life.facts.now, agenda, Appointment());
+    RC_ASSERT(times.phases.size() == agenda.phases.size());
+    RC_ASSERT(sumOfPhases(times) == times.used);
+    life.settleEverything();
+    RC_ASSERT(life.happens(event::End{}));
+    RC_ASSERT(findStep(agenda, life.state.stepId)->moment == StepMoment::After);
+    RC_ASSERT(life.happens(event::Continue{}));
+    RC_ASSERT(life.state.stepId == expected.back());
+    while (life.happens(event::Back{}))
+        visited.pop_back();
+    RC_ASSERT(visited.size() == 1U);
 }
 
 TEST(MeetingFields, EveryFieldIsKept)

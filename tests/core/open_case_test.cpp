@@ -130,7 +130,7 @@ TEST_F(AnOpenCase, SurvivesTheLossOfPowerAsFarAsItSaysSaved)
     m_case.reset();
     m_writer.reset();
     Writer writer(after.open());
-    CaseBook book(writer, firstMeeting(), m_clock);
+    CaseBook book(writer, ownAgendas(), m_clock);
     EXPECT_EQ(book.open(m_id).value().openCase->value(), saved);
 }
 

@@ -68,7 +68,7 @@ TEST_P(GoldenStore, HoldsAPlanThatIsReadInFull)
     const FakeClock clock(QDateTime(QDate(2026, 11, 22), QTime(9, 30)));
     const CarePlan plan = goldenPlan(goldenFolder());
     Writer writer(m_folder.open());
-    CaseBook book(writer, firstMeeting(), clock);
+    CaseBook book(writer, ownAgendas(), clock);
     const auto entries = book.entries();
     ASSERT_TRUE(entries);
     const auto made = std::find_if(entries->begin(), entries->end(), [&plan](const CaseEntry& entry) {

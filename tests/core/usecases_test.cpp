@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/add_record.h"
+#include "core/usecases/edit_appointment.h"
 #include "core/usecases/edit_part.h"
 #include "core/usecases/edit_record.h"
 #include "core/usecases/hand_over_plan.h"
@@ -76,6 +77,11 @@ const std::function<Result<void>(OpenCase&)> editPerson = [](OpenCase& open) {
         editPart<Person>(open, [](Person& person) { person.phone = QStringLiteral("070-174 06 99"); }));
 };
 
+const std::function<Result<void>(OpenCase&)> chooseShort = [](OpenCase& open) {
+    return answer(editAppointment(
+        open, ownAgendas(), [](Appointment& appointment) { appointment.agenda = QStringLiteral("short"); }));
+};
+
 std::vector<UseCase> useCases()
 {
     return {
@@ -141,6 +147,12 @@ std::vector<UseCase> useCases()
          ErrorCode::NotAllowed},
         {"leadMeeting", [](OpenCase& open) { return lead(open, event::Start{}); },
          [](OpenCase& open) { return lead(open, event::Pause{}); }, ErrorCode::NotAllowed},
+        {"editAppointment", chooseShort,
+         [](OpenCase& open) {
+             (void)lead(open, event::Start{});
+             return chooseShort(open);
+         },
+         ErrorCode::NotAllowed},
         {"recordPrinted",
          [](OpenCase& open) {
              (void)lead(open, event::Start{});

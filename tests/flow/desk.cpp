@@ -29,12 +29,12 @@ Desk::Desk(const QString& folder, const QByteArray& vfs)
 Desk::Desk(const QString& folder, const QByteArray& vfs, FreshProcess& fresh)
     : clock(QDateTime(QDate(2026, 11, 20), QTime(9, 0)))
     , m_ring(applied(m_style))
-    , m_content(readContent().value())
+    , m_content(readContent(QDir(folder).filePath(QStringLiteral("agendas"))).value())
     , m_services{m_style,
                  clock,
                  m_content.dateWords,
                  m_content.wordHints,
-                 m_content.agenda,
+                 m_content.agendas,
                  m_content.wordings,
                  m_content.plainWordings,
                  asker,

@@ -3,6 +3,7 @@
 
 #include "core/base/resource.h"
 #include "core/meeting/read_agenda.h"
+#include "core/usecases/agenda_shelf.h"
 
 namespace rundbord
 {
@@ -17,6 +18,13 @@ inline const Agenda& firstMeeting()
 {
     static const Agenda agenda = readAgenda(firstMeetingJson()).value();
     return agenda;
+}
+
+//! All the program's own agendas.
+inline const Agendas& ownAgendas()
+{
+    static const Agendas agendas(programAgendas().value());
+    return agendas;
 }
 
 } // namespace rundbord

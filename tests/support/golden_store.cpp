@@ -63,7 +63,7 @@ void makeCase(const StorePlace& place, const CarePlan& plan)
 {
     const FakeClock clock(QDateTime(QDate(2026, 11, 22), QTime(9, 30)));
     Writer writer(orThrow(Store::open(place, ScratchFolder::passphrase())));
-    orThrow(CaseBook(writer, firstMeeting(), clock).create(plan));
+    orThrow(CaseBook(writer, ownAgendas(), clock).create(plan));
 }
 
 //! Somebody without the keys takes the short-lived record of a case away, and the next write notices.

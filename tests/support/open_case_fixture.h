@@ -53,7 +53,7 @@ protected:
     {
         using namespace std::chrono_literals;
         m_writer = std::make_unique<Writer>(m_folder.open(m_disk.vfs()), WriterPace{10ms, 5ms});
-        m_book = std::make_unique<CaseBook>(*m_writer, firstMeeting(), m_clock);
+        m_book = std::make_unique<CaseBook>(*m_writer, ownAgendas(), m_clock);
     }
 
     void reopen() { m_case = m_book->open(m_id).value().openCase; }

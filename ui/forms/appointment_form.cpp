@@ -19,6 +19,7 @@ AppointmentForm::AppointmentForm(const FormContext& context, QWidget* parent)
     add(choice(QStringLiteral("kind"), tr("Typ av möte"), [](auto& a) -> auto& { return a.kind; },
                {MeetingKind::First, MeetingKind::FollowUp, MeetingKind::Closing, MeetingKind::Child,
                 MeetingKind::Discharge, MeetingKind::WorkRehabilitation}));
+    addAgenda();
     addBeside({day(
                    QStringLiteral("date"), tr("Dag"), [](auto& a) -> auto& { return a.date; }),
                clock(
@@ -51,6 +52,40 @@ AppointmentForm::AppointmentForm(const FormContext& context, QWidget* parent)
         [](auto& a) -> auto& { return a.invitationSent; }));
     add(m_discharge);
     connect(this, &Form::changed, this, [this] { valueShown(); });
+}
+
+void AppointmentForm::addAgenda()
+{
+    auto [row, field] = fieldWithLabel<ChoiceField>(style(), QStringLiteral("agenda"), tr("Mötets gång"));
+    const size_t at = bind(
+        QStringLiteral("agenda"),
+        [this, field = field](const Appointment& a) {
+            if (m_agendas)
+                field->setCurrentIndex(field->findData(m_agendas->of(a).id));
+        },
+        [field = field](Appointment& a) { a.agenda = field->currentData().toString(); });
+    connect(field, &QComboBox::activated, this, [this, at] { chosen(at); });
+    m_agenda = row;
+    m_agenda->hide();
+    add(m_agenda);
+}
+
+void AppointmentForm::offerAgendas(const Agendas& agendas)
+{
+    m_agendas = &agendas;
+    auto* field = qobject_cast<ChoiceField*>(m_agenda->field());
+    for (const Agenda& agenda : agendas.all()) {
+        const QString minutes = agenda.leastMinutes == agenda.mostMinutes
+                                    ? tr("%n minuter", nullptr, agenda.mostMinutes)
+                                    : tr("%1–%2 minuter").arg(agenda.leastMinutes).arg(agenda.mostMinutes);
+        field->addItem(QStringLiteral("%1, %2").arg(agenda.title, minutes), agenda.id);
+    }
+    m_agenda->show();
+}
+
+void AppointmentForm::setAgendaKept(bool kept)
+{
+    m_agenda->field()->setEnabled(!kept);
 }
 
 void AppointmentForm::valueShown()

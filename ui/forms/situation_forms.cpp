@@ -28,6 +28,13 @@ void WorksWellForm::valueShown()
     m_childVoice->setVisible(m_child || !value().childVoice.isEmpty());
 }
 
+ChildVoiceForm::ChildVoiceForm(const FormContext& context, QWidget* parent)
+    : RecordForm(context, parent)
+{
+    add(voice(
+        QStringLiteral("childVoice"), tr("Barnet säger"), [](auto& s) -> auto& { return s.childVoice; }, 3));
+}
+
 WorksLessWellForm::WorksLessWellForm(const FormContext& context, QWidget* parent)
     : RecordForm(context, parent)
 {

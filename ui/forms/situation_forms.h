@@ -25,6 +25,15 @@ private:
     bool m_child{false};
 };
 
+//! Only what the child says, draws or shows.
+class ChildVoiceForm final : public RecordForm<CurrentSituation>
+{
+    Q_OBJECT
+
+public:
+    explicit ChildVoiceForm(const FormContext& context, QWidget* parent = nullptr);
+};
+
 class WorksLessWellForm final : public RecordForm<CurrentSituation>
 {
     Q_OBJECT

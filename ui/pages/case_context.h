@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/meeting/agenda_facts.h"
 #include "core/plan/review.h"
 #include "core/usecases/open_case.h"
 #include "ui/pages/pending_edits.h"
@@ -17,6 +18,13 @@ struct CaseContext {
 
     [[nodiscard]] const Style& style() const { return services.style; }
     [[nodiscard]] const CarePlan& plan() const { return open.plan(); }
+    //! What the meeting follows.
+    [[nodiscard]] const Agenda& agenda() const { return services.agendas.of(plan().appointment); }
+    //! The names in a prompt, and to whom it is said.
+    [[nodiscard]] PromptFacts promptFacts() const
+    {
+        return rundbord::promptFacts(plan(), agenda(), services.dateWords, services.clock.today());
+    }
     [[nodiscard]] Review review() const
     {
         return rundbord::review(open.plan(), services.clock.today(), services.wordHints);

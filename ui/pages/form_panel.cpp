@@ -9,6 +9,12 @@
 namespace rundbord
 {
 
+void FormPanel::addBound(const QString& path, Form* form)
+{
+    m_forms.emplace_back(path, form);
+    add(form);
+}
+
 void FormPanel::addHeading(const QString& words)
 {
     add(new TextLabel(style(), TextStyle::BodyBold, Token::Ink, words));

@@ -37,6 +37,9 @@ public:
         return form;
     }
 
+    //! Adds a form that is bound already, for the part with that path.
+    void addBound(const QString& path, Form* form);
+
     //! Adds a form a record of the list that belongs here, and a button that adds a record.
     template <typename FormType, typename T>
     RecordRows* addList(

@@ -102,7 +102,7 @@ void MeetingHeader::refresh()
     const bool paused = meeting.status == MeetingStatus::Paused;
     m_pause->setText(paused ? tr("Fortsätt") : tr("Paus"));
     m_pause->setEnabled(paused || meeting.status == MeetingStatus::Running);
-    showTimes(meetingTimes(meeting, now, m_context.services.agenda, plan.appointment));
+    showTimes(meetingTimes(meeting, now, m_context.agenda(), plan.appointment));
 }
 
 void MeetingHeader::showTimes(const MeetingTimes& times)

@@ -9,6 +9,7 @@
 #include "ui/pages/meeting_way.h"
 #include "ui/pages/need_pager.h"
 #include "ui/pages/plan_panel.h"
+#include "ui/pages/step_fields.h"
 #include "ui/pages/step_panels.h"
 #include "ui/pages/step_view.h"
 #include "ui/texts/refusal_text.h"
@@ -29,6 +30,13 @@ namespace
 {
 
 constexpr std::chrono::seconds clockTick{5};
+
+//! The panel may be it, or hold it beside other forms.
+ActionsPanel* actionsIn(StepPanel* panel)
+{
+    auto* actions = qobject_cast<ActionsPanel*>(panel);
+    return actions || !panel ? actions : panel->findChild<ActionsPanel*>();
+}
 
 } // namespace
 
@@ -59,8 +67,7 @@ MeetingPage::MeetingPage(const CaseContext& context, QMenu* pauseMenu, QWidget* 
     connect(&m_writer, &RoomWriter::changed, this, &MeetingPage::roomChanged);
     connect(m_step, &StepView::titleChanged, this, &MeetingPage::roomChanged);
     connect(m_stepper, &Stepper::stepChosen, this, [this](int phase, int step) {
-        const auto steps =
-            stepsShown(m_context, m_context.services.agenda.phases.at(static_cast<size_t>(phase)));
+        const auto steps = stepsShown(m_context, m_context.agenda().phases.at(static_cast<size_t>(phase)));
         if (const auto at = static_cast<size_t>(std::max(step, 0)); at < steps.size())
             jumpToStep(steps[at]->id);
     });
@@ -106,6 +113,9 @@ QWidget* MeetingPage::makeWay()
     way->body()->addWidget(m_stepper);
     offerStep(*way->body(), QStringLiteral("if-it-gets-worse"), tr("Om det blir sämre"));
     offerStep(*way->body(), QStringLiteral("open-questions"), tr("Fråga att ta senare"));
+    offerStep(*way->body(), QStringLiteral("school-day"), tr("Skoldagen"));
+    offerStep(*way->body(), QStringLiteral("who-tells-child"), tr("Den som berättar för barnet"));
+    offerStep(*way->body(), QStringLiteral("ending"), tr("När planen avslutas"));
     way->body()->addStretch();
     return way;
 }
@@ -149,10 +159,10 @@ void MeetingPage::follow()
     const bool moved = m_shownStep != meeting.stepId;
     m_shownStep = meeting.stepId;
     m_step->showStep(meeting.stepId);
-    if (auto* actions = qobject_cast<ActionsPanel*>(m_step->panel()); actions && moved)
+    if (auto* actions = actionsIn(m_step->panel()); actions && moved)
         connect(actions, &ActionsPanel::writing, m_plan, &PlanPanel::setWriting);
     m_plan->setWriting({});
-    const Phase* phase = phaseOf(m_context.services.agenda, meeting.stepId);
+    const Phase* phase = phaseOf(m_context.agenda(), meeting.stepId);
     m_closing->setVisible(phase && phase->id == PhaseId::Summary && meeting.status != MeetingStatus::Ended);
     showStepper();
     showPause();
@@ -195,10 +205,10 @@ void MeetingPage::offerStep(QVBoxLayout& column, const QString& stepId, const QS
 void MeetingPage::showOffers()
 {
     const MeetingState& meeting = m_context.open.meeting();
-    const Phase* present = phaseOf(m_context.services.agenda, meeting.stepId);
+    const Phase* present = phaseOf(m_context.agenda(), meeting.stepId);
     const bool wide = m_columns && m_columns->arrangement() != Arrangement::NarrowStepper;
     for (auto offer = m_offers.begin(); offer != m_offers.end(); ++offer) {
-        const Phase* phase = phaseOf(m_context.services.agenda, offer.key());
+        const Phase* phase = phaseOf(m_context.agenda(), offer.key());
         bool shown = false;
         for (const Step* step : phase ? stepsShown(m_context, *phase) : std::vector<const Step*>())
             shown = shown || step->id == offer.key();
@@ -237,12 +247,12 @@ void MeetingPage::nameTabs()
 bool MeetingPage::lead(const MeetingEvent& event)
 {
     m_context.edits.flush();
-    const Refusals against = refusalsOf(m_context.open, m_context.services.agenda, event);
+    const Refusals against = refusalsOf(m_context.open, m_context.agenda(), event);
     if (!against.empty()) {
         m_banner->say(Banner::Tone::Plain, refusalTexts(against));
         return false;
     }
-    return leadMeeting(m_context.open, m_context.services.agenda, event).has_value();
+    return leadMeeting(m_context.open, m_context.agenda(), event).has_value();
 }
 
 void MeetingPage::next()
@@ -266,7 +276,7 @@ void MeetingPage::next()
     m_context.edits.flush();
     if (m_step->panel() && m_step->panel()->next())
         return m_step->focusFirst();
-    if (refusalsOf(m_context.open, m_context.services.agenda, event::Next{}) == Refusals{Refusal::AtLastStep})
+    if (refusalsOf(m_context.open, m_context.agenda(), event::Next{}) == Refusals{Refusal::AtLastStep})
         return endMeeting();
     lead(event::Next{});
 }
@@ -289,13 +299,14 @@ void MeetingPage::pauseOrResume()
 
 void MeetingPage::newAction()
 {
-    if (jumpToStep(QStringLiteral("actions")) && m_step->panel())
+    const QString actions = QStringLiteral("needs[0].goals[0].subgoals[0].actions[0].what");
+    if (jumpToStep(stepOfPath(m_context.agenda(), actions)) && m_step->panel())
         m_step->panel()->act();
 }
 
 void MeetingPage::newNeed()
 {
-    if (!jumpToStep(QStringLiteral("wishes-and-needs")))
+    if (!jumpToStep(stepOfPath(m_context.agenda(), QStringLiteral("needs[0].text"))))
         return;
     m_context.edits.flush();
     const auto added = addNeed(m_context.open, emptyNeed());
@@ -326,7 +337,7 @@ bool MeetingPage::jumpToStep(const QString& stepId)
 void MeetingPage::takePathOf(const QString& path)
 {
     if (path == QLatin1String("readThrough"))
-        jumpToStep(QStringLiteral("read-through"));
+        jumpToStep(stepOfPath(m_context.agenda(), QStringLiteral("summary.readThroughAt")));
     else if (!reveal(path))
         Q_EMIT preparationAsked(path);
 }
@@ -344,7 +355,7 @@ QWidget* MeetingPage::goTo(const QString& spot)
 
 bool MeetingPage::reveal(const QString& path)
 {
-    const QString stepId = stepOfPath(path);
+    const QString stepId = stepOfPath(m_context.agenda(), path);
     if (stepId.isEmpty())
         return false;
     if (!jumpToStep(stepId))

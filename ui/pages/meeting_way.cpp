@@ -4,19 +4,11 @@
 #include "core/meeting/meeting_times.h"
 #include "core/meeting/visible_steps.h"
 
-#include <algorithm>
-
 namespace rundbord
 {
 
 namespace
 {
-
-bool visited(const MeetingState& meeting, const QString& stepId)
-{
-    return std::any_of(meeting.stays.begin(), meeting.stays.end(),
-                       [&](const Stay& stay) { return stay.stepId == stepId; });
-}
 
 PhaseItem phaseItem(const CaseContext& context, const Phase& phase, const PhaseTime& time)
 {
@@ -29,7 +21,7 @@ PhaseItem phaseItem(const CaseContext& context, const Phase& phase, const PhaseT
     item.used = minutes(time.used);
     item.planned = minutes(time.planned + std::chrono::seconds(30));
     for (const Step* step : stepsShown(context, phase))
-        item.steps << StepItem{step->title, step->id != meeting.stepId && visited(meeting, step->id)};
+        item.steps << StepItem{step->title, step->id != meeting.stepId && wasAt(meeting, step->id)};
     return item;
 }
 
@@ -37,7 +29,7 @@ PhaseItem phaseItem(const CaseContext& context, const Phase& phase, const PhaseT
 
 std::vector<const Step*> stepsShown(const CaseContext& context, const Phase& phase)
 {
-    const StepConditions conditions = conditionsThatHold(context.plan());
+    const StepConditions conditions = conditionsThatHold(context.plan(), context.agenda());
     std::vector<const Step*> steps;
     for (const Step& step : phase.steps) {
         if (conditions.contains(step.condition) || step.id == context.open.meeting().stepId)
@@ -48,7 +40,7 @@ std::vector<const Step*> stepsShown(const CaseContext& context, const Phase& pha
 
 StepperModel wayThrough(const CaseContext& context)
 {
-    const Agenda& agenda = context.services.agenda;
+    const Agenda& agenda = context.agenda();
     const MeetingState& meeting = context.open.meeting();
     const MeetingTimes times =
         meetingTimes(meeting, context.services.clock.now(), agenda, context.plan().appointment);

@@ -13,6 +13,7 @@
 #include "ui/pages/paper_preview.h"
 #include "ui/pages/print_choice.h"
 #include "ui/pages/printer_field.h"
+#include "ui/pages/step_fields.h"
 #include "ui/texts/error_text.h"
 #include "ui/texts/labels.h"
 #include "ui/texts/refusal_text.h"
@@ -107,9 +108,9 @@ void PlanPage::pauseOrResume()
     m_context.edits.flush();
     const bool paused = m_context.open.meeting().status == MeetingStatus::Paused;
     const MeetingEvent event = paused ? MeetingEvent(event::Resume{}) : MeetingEvent(event::Pause{});
-    if (const auto against = refusalsOf(m_context.open, m_context.services.agenda, event); !against.empty())
+    if (const auto against = refusalsOf(m_context.open, m_context.agenda(), event); !against.empty())
         return say(refusalTexts(against));
-    (void)leadMeeting(m_context.open, m_context.services.agenda, event);
+    (void)leadMeeting(m_context.open, m_context.agenda(), event);
 }
 
 void PlanPage::build()
@@ -291,10 +292,8 @@ void PlanPage::showHandOver()
                         : handedOver
                             ? tr("%1 fick sin plan kl. %2").arg(name, formatTime(at, services.dateWords))
                             : tr("Har %1 fått sin plan?").arg(name));
-    if (const Step* step = findStep(services.agenda, QStringLiteral("print-and-hand-over"))) {
-        const PromptFacts facts = promptFacts(plan, services.dateWords, services.clock.today());
-        m_prompt->setText(prompt(services.agenda, *step, facts).text);
-    }
+    if (const Step* step = handOverStep(m_context.agenda()))
+        m_prompt->setText(prompt(m_context.agenda(), *step, m_context.promptFacts()).text);
 }
 
 void PlanPage::showPrinters(const QList<PrinterChoice>& printers)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/preparation_topics.h"
 
+#include "core/usecases/edit_appointment.h"
 #include "ui/forms/appointment_form.h"
 #include "ui/forms/consent_edit.h"
 #include "ui/forms/person_form.h"
@@ -82,6 +83,25 @@ bool isWritten(const QString& text)
     return !text.trimmed().isEmpty();
 }
 
+//! Another agenda means another first step, so that this form goes through a use case of its own.
+void addAppointment(FormPanel& panel, const CaseContext& context)
+{
+    auto* form = new AppointmentForm(context.services.forms());
+    form->offerAgendas(context.services.agendas);
+    OpenCase& open = context.open;
+    bindForm<Appointment>(*form, open, context.edits,
+                          {[](const CaseValue& value) { return &value.plan.appointment; },
+                           [&open, &agendas = context.services.agendas](
+                               const std::function<void(Appointment&)>& edit, const QString& field) {
+                               return editAppointment(open, agendas, edit, field);
+                           },
+                           draftPlace(RecordKind::Appointment)});
+    const auto keep = [form, &open] { form->setAgendaKept(open.meeting().status != MeetingStatus::Planned); };
+    QObject::connect(&open, &OpenCase::changed, form, keep);
+    keep();
+    panel.addBound(QStringLiteral("appointment"), form);
+}
+
 } // namespace
 
 QString topicName(Topic topic)
@@ -143,7 +163,7 @@ StepPanel* makeTopicPanel(Topic topic, const CaseContext& context)
         panel->addPart<PurposeForm, Purpose>(QStringLiteral("purpose"));
         break;
     case Topic::Appointment:
-        panel->addPart<AppointmentForm, Appointment>(QStringLiteral("appointment"));
+        addAppointment(*panel, context);
         break;
     case Topic::Consent:
         panel->addPart<ConsentEdit, Consent>(QStringLiteral("consent"));

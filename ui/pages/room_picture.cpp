@@ -85,8 +85,7 @@ void addTimes(const CaseContext& context, RoomPicture& picture)
     const MeetingState& meeting = context.open.meeting();
     const QDateTime now = context.services.clock.now();
     const DateWords& words = context.services.dateWords;
-    const MeetingTimes times =
-        meetingTimes(meeting, now, context.services.agenda, context.plan().appointment);
+    const MeetingTimes times = meetingTimes(meeting, now, context.agenda(), context.plan().appointment);
     if (meeting.status == MeetingStatus::Ended) {
         picture.end = RoomTexts::over();
         return;
@@ -109,7 +108,7 @@ RoomPicture roomPicture(const CaseContext& context, std::optional<size_t> need,
 {
     const CarePlan& plan = context.plan();
     const MeetingState& meeting = context.open.meeting();
-    const Agenda& agenda = context.services.agenda;
+    const Agenda& agenda = context.agenda();
     RoomPicture picture;
     for (size_t i = 0; i < agenda.phases.size(); ++i) {
         picture.phases << agenda.phases[i].title;

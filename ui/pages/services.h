@@ -5,7 +5,7 @@
 #include "core/document/wordings.h"
 #include "core/language/date_words.h"
 #include "core/language/word_hints.h"
-#include "core/meeting/agenda.h"
+#include "core/meeting/agendas.h"
 #include "ui/forms/form_context.h"
 #include "ui/seams/asker.h"
 #include "ui/seams/file_picker.h"
@@ -22,7 +22,7 @@ struct Services {
     const Clock& clock;
     const DateWords& dateWords;
     const WordHints& wordHints;
-    const Agenda& agenda;
+    const Agendas& agendas;
     //! The fixed sentences of the whole plan, and of the papers in plain words.
     const Wordings& wordings;
     const Wordings& plainWordings;

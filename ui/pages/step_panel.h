@@ -22,6 +22,8 @@ public:
     //! Above and instead of the step's title; empty for the step's own.
     [[nodiscard]] virtual QString eyebrow() const { return {}; }
     [[nodiscard]] virtual QString heading() const { return {}; }
+    //! What placeholders mean on the present page of the panel, where it knows better than the plan as a whole.
+    [[nodiscard]] virtual PlaceholderValues values() const { return {}; }
     //! True if the press was for the panel.
     virtual bool next() { return false; }
     virtual bool back() { return false; }

@@ -16,10 +16,16 @@
 #include "ui/pages/coming_actions.h"
 #include "ui/pages/form_panel.h"
 #include "ui/pages/goals_panel.h"
+#include "ui/pages/joined_panel.h"
 #include "ui/pages/read_through_panel.h"
+#include "ui/pages/review_panel.h"
+#include "ui/pages/step_fields.h"
 
 #include <QCoreApplication>
 #include <QHash>
+
+#include <algorithm>
+#include <map>
 
 namespace rundbord
 {
@@ -58,8 +64,46 @@ public:
             {QStringLiteral("lead-responsibility"), lead},
             {QStringLiteral("own-comment"), ownComment},
             {QStringLiteral("what-happens-now"), whatHappensNow},
+            {QStringLiteral("what-happened"), nothing},
         };
         return table;
+    }
+
+    //! False for what has a panel of its own.
+    static bool addForm(StepForm form, FormPanel& panel, const CaseContext& context)
+    {
+        static const std::map<StepForm, Make> table{
+            {StepForm::Welcome, welcome},
+            {StepForm::Adaptations, roomReady},
+            {StepForm::ConsentConfirmation, confidentiality},
+            {StepForm::ConsentEdit, consent},
+            {StepForm::Presence, introductions},
+            {StepForm::Questions, purposeAndTime},
+            {StepForm::ChildVoice, childVoice},
+            {StepForm::WorksWell, worksWell},
+            {StepForm::WorksLessWell, worksLessWell},
+            {StepForm::Situation, heardRight},
+            {StepForm::RelativesView, relativesView},
+            {StepForm::CurrentContacts, servicesNow},
+            {StepForm::MostImportant, mostImportant},
+            {StepForm::Needs, needs},
+            {StepForm::OthersNeeds, othersView},
+            {StepForm::MeasuresByOthers, measuresByOthers},
+            {StepForm::Crisis, ifItGetsWorse},
+            {StepForm::OpenQuestions, addQuestions},
+            {StepForm::Unsettled, unsettled},
+            {StepForm::FollowUp, bookFollowUp},
+            {StepForm::Lead, lead},
+            {StepForm::TeachBack, teachBack},
+            {StepForm::OwnComment, ownComment},
+            {StepForm::ComingActions, comingActions},
+            {StepForm::AfterCall, afterCall},
+        };
+        const auto make = table.find(form);
+        if (make == table.end())
+            return false;
+        make->second(panel, context);
+        return true;
     }
 
 private:
@@ -108,31 +152,47 @@ private:
     }
     static ListTexts needTexts() { return {QStringLiteral("needs"), tr("Nytt behov"), tr("Ta bort")}; }
     static Result<NeedId> addEmptyNeed(OpenCase& open) { return addNeed(open, emptyNeed()); }
-    static void wishes(FormPanel& panel, const CaseContext&)
+    static void mostImportant(FormPanel& panel, const CaseContext&)
     {
         panel.addPart<MostImportantForm, Purpose>(QStringLiteral("purpose"));
+    }
+    static void needs(FormPanel& panel, const CaseContext&)
+    {
         panel.addList<NeedForm, Need>(needTexts(), &CarePlan::needs, addEmptyNeed);
+    }
+    static void wishes(FormPanel& panel, const CaseContext& context)
+    {
+        mostImportant(panel, context);
+        needs(panel, context);
     }
     static void othersView(FormPanel& panel, const CaseContext&)
     {
         panel.addList<OthersNeedForm, Need>(needTexts(), &CarePlan::needs, addEmptyNeed);
     }
-    static void coordination(FormPanel& panel, const CaseContext& context)
+    static void comingActions(FormPanel& panel, const CaseContext& context)
     {
         panel.add(new ComingActions(context));
+    }
+    static void measuresByOthers(FormPanel& panel, const CaseContext&)
+    {
         panel.addPart<MeasuresByOthersForm, Responsibility>(QStringLiteral("responsibility"));
     }
-    static void addQuestions(FormPanel& panel)
+    static void coordination(FormPanel& panel, const CaseContext& context)
+    {
+        comingActions(panel, context);
+        measuresByOthers(panel, context);
+    }
+    static void addQuestions(FormPanel& panel, const CaseContext&)
     {
         panel.addList<OpenQuestionForm, OpenQuestion>(
             {QStringLiteral("openQuestions"), tr("Ny fråga"), tr("Ta bort")}, &CarePlan::openQuestions,
             [](OpenCase& open) { return addOpenQuestion(open, {}); });
     }
-    static void newNeeds(FormPanel& panel, const CaseContext&)
+    static void newNeeds(FormPanel& panel, const CaseContext& context)
     {
         panel.addList<OthersNeedForm, Need>(needTexts(), &CarePlan::needs, addEmptyNeed);
         panel.addHeading(tr("Den som tar reda på mer, och vilken dag svaret kommer"));
-        addQuestions(panel);
+        addQuestions(panel, context);
     }
     static void ifItGetsWorse(FormPanel& panel, const CaseContext&)
     {
@@ -140,11 +200,29 @@ private:
         panel.addList<RiskForm, Risk>({QStringLiteral("risks"), tr("Ny risk"), tr("Ta bort")},
                                       &CarePlan::risks, [](OpenCase& open) { return addRisk(open, {}); });
     }
-    static void openQuestions(FormPanel& panel, const CaseContext&)
+    static void unsettled(FormPanel& panel, const CaseContext&)
     {
-        addQuestions(panel);
         panel.addPart<UnsettledForm, Summary>(QStringLiteral("summary"));
     }
+    static void openQuestions(FormPanel& panel, const CaseContext& context)
+    {
+        addQuestions(panel, context);
+        unsettled(panel, context);
+    }
+    static void teachBack(FormPanel& panel, const CaseContext&)
+    {
+        panel.addPart<ReadThroughForm, Summary>(QStringLiteral("summary"));
+    }
+    static void consent(FormPanel& panel, const CaseContext&)
+    {
+        panel.addPart<ConsentEdit, Consent>(QStringLiteral("consent"));
+    }
+    static void childVoice(FormPanel& panel, const CaseContext&)
+    {
+        panel.addPart<ChildVoiceForm, CurrentSituation>(QStringLiteral("currentSituation"));
+    }
+    //! What she tells there is what she has understood of the care, not of the plan.
+    static void nothing(FormPanel&, const CaseContext&) {}
     static void bookFollowUp(FormPanel& panel, const CaseContext&)
     {
         panel.addPart<FollowUpForm, FollowUp>(QStringLiteral("followUp"));
@@ -157,32 +235,48 @@ private:
     {
         panel.addPart<OwnCommentForm, Summary>(QStringLiteral("summary"));
     }
-    static void whatHappensNow(FormPanel& panel, const CaseContext& context)
+    static void afterCall(FormPanel& panel, const CaseContext&)
     {
         panel.addPart<AfterCallForm, AfterCall>(QStringLiteral("afterCall"));
-        panel.add(new ComingActions(context));
+    }
+    static void whatHappensNow(FormPanel& panel, const CaseContext& context)
+    {
+        afterCall(panel, context);
+        comingActions(panel, context);
     }
 };
 
-struct PathStep {
-    const char* start;
-    const char* step;
-};
+//! Of forms that have pages of their own, one leads; null if the step wants none.
+StepPanel* makeLeading(const std::vector<StepForm>& forms, Repeats repeats, const CaseContext& context)
+{
+    const auto wants = [&forms](StepForm form) {
+        return std::find(forms.begin(), forms.end(), form) != forms.end();
+    };
+    if (wants(StepForm::Actions))
+        return new ActionsPanel(context);
+    if (wants(StepForm::Goals))
+        return new GoalsPanel(context);
+    if (wants(StepForm::ReadThrough))
+        return new ReadThroughPanel(context);
+    return repeats == Repeats::Once ? nullptr : new ReviewPanel(context, repeats);
+}
 
-//! The longest that fits decides.
-constexpr std::array pathSteps{
-    PathStep{"responsibility.measuresByOthers", "coordination"},
-    PathStep{"responsibility.noMeasuresByOthers", "coordination"},
-    PathStep{"responsibility.coordinationNote", "coordination"},
-    PathStep{"responsibility", "lead-responsibility"},
-    PathStep{"openQuestions", "open-questions"},
-    PathStep{"risks", "if-it-gets-worse"},
-    PathStep{"crisisPlan", "if-it-gets-worse"},
-    PathStep{"afterCall", "what-happens-now"},
-    PathStep{"followUp", "book-follow-up"},
-    PathStep{"summary", "own-comment"},
-    PathStep{"currentSituation", "heard-right"},
-};
+//! For a step that is known by nothing but its fields.
+StepPanel* makePanelOf(const Step& step, const CaseContext& context)
+{
+    const std::vector<StepForm> forms = formsOf(step.fields);
+    auto* below = new FormPanel(context);
+    bool empty = true;
+    for (const StepForm form : forms)
+        empty = !StepPanels::addForm(form, *below, context) && empty;
+    StepPanel* leading = makeLeading(forms, step.repeats, context);
+    if (!leading)
+        return below;
+    if (!empty)
+        return new JoinedPanel(context, leading, below);
+    delete below;
+    return leading;
+}
 
 } // namespace
 
@@ -194,25 +288,13 @@ StepPanel* makeStepPanel(const QString& stepId, const CaseContext& context)
         return new GoalsPanel(context);
     if (stepId == QLatin1String("read-through"))
         return new ReadThroughPanel(context);
-    auto* panel = new FormPanel(context);
-    if (const auto make = StepPanels::makers().value(stepId))
+    if (const auto make = StepPanels::makers().value(stepId)) {
+        auto* panel = new FormPanel(context);
         make(*panel, context);
-    return panel;
-}
-
-QString stepOfPath(const QString& path)
-{
-    if (path.startsWith(QLatin1String("needs"))) {
-        if (!path.contains(QLatin1String("goals[")))
-            return QStringLiteral("wishes-and-needs");
-        const bool inAction = path.contains(QLatin1String("actions["));
-        return inAction ? QStringLiteral("actions") : QStringLiteral("goals-concrete");
+        return panel;
     }
-    for (const PathStep& each : pathSteps) {
-        if (path.startsWith(QLatin1String(each.start)))
-            return QString::fromLatin1(each.step);
-    }
-    return {};
+    const Step* step = findStep(context.agenda(), stepId);
+    return step ? makePanelOf(*step, context) : new FormPanel(context);
 }
 
 } // namespace rundbord

@@ -4,6 +4,7 @@
 #include "core/usecases/lead_meeting.h"
 #include "ui/pages/step_panel.h"
 #include "ui/pages/step_panels.h"
+#include "ui/texts/labels.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/check_row.h"
 #include "ui/widgets/let_go.h"
@@ -37,7 +38,7 @@ StepView::StepView(const CaseContext& context, QWidget* parent)
             m_panel->act();
     });
     connect(m_checks, &CheckRow::toggled, this, [this](int index, bool checked) {
-        const auto ticked = leadMeeting(m_context.open, m_context.services.agenda,
+        const auto ticked = leadMeeting(m_context.open, m_context.agenda(),
                                         event::SetChecked{m_checkKeys.value(index), checked});
         if (!ticked)
             m_context.edits.refuse(ticked.error());
@@ -47,6 +48,7 @@ StepView::StepView(const CaseContext& context, QWidget* parent)
             changes.contains(RecordKind::Person) || changes.contains(RecordKind::Participant) ||
             changes.contains(RecordKind::Purpose) || changes.contains(RecordKind::Responsibility) ||
             changes.contains(RecordKind::AfterCall) || changes.contains(RecordKind::Need) ||
+            changes.contains(RecordKind::FollowUp) || changes.contains(RecordKind::Appointment) ||
             changes.contains(RecordKind::Meeting);
         if (names && m_panel)
             refreshTexts();
@@ -82,19 +84,26 @@ void StepView::build()
 
 const Step* StepView::step() const
 {
-    return findStep(m_context.services.agenda, m_stepId);
+    return findStep(m_context.agenda(), m_stepId);
 }
 
 void StepView::showStep(const QString& stepId)
 {
-    if (stepId == m_stepId && m_panel)
+    const QString agendaId = m_context.agenda().id;
+    if (stepId == m_stepId && agendaId == m_agendaId && m_panel)
         return refreshTexts();
     m_context.edits.flush();
     m_stepId = stepId;
+    m_agendaId = agendaId;
     letGo(m_panel);
     m_panel = makeStepPanel(stepId, m_context);
     m_panel->setStacked(m_stacked);
-    connect(m_panel, &StepPanel::headingChanged, this, &StepView::refreshHeading);
+    connect(m_panel, &StepPanel::headingChanged, this, [this] {
+        if (m_panel->values().empty())
+            refreshHeading();
+        else
+            refreshTexts();
+    });
     m_column->body()->insertWidget(m_column->body()->indexOf(m_checks) + 1, m_panel);
     m_panel->show();
     refreshTexts();
@@ -104,9 +113,10 @@ void StepView::refreshTexts()
 {
     if (!step())
         return;
-    const Services& services = m_context.services;
-    const PromptFacts facts = promptFacts(m_context.plan(), services.dateWords, services.clock.today());
-    const StepTexts texts = stepTexts(services.agenda, *step(), facts);
+    PromptFacts facts = m_context.promptFacts();
+    for (const auto& [placeholder, value] : m_panel ? m_panel->values() : PlaceholderValues())
+        facts.values[placeholder] = value;
+    const StepTexts texts = stepTexts(m_context.agenda(), *step(), facts);
     m_prompt->setText(texts.prompt.text.isEmpty() ? texts.purpose : texts.prompt.text);
     m_prompt->setMore(moreText(texts));
     QList<CheckPoint> points;
@@ -124,6 +134,8 @@ QString StepView::moreText(const StepTexts& texts) const
 {
     QStringList more;
     more << texts.prompt.extraLines << texts.followUpQuestions;
+    for (const auto& [age, words] : texts.prompt.otherAges)
+        more << QStringLiteral("%1: %2").arg(label(age), words);
     if (!texts.prompt.text.isEmpty() && !texts.purpose.isEmpty())
         more << tr("Varför: %1").arg(texts.purpose);
     if (!texts.ifHard.isEmpty())
@@ -172,7 +184,7 @@ QString StepView::nextWords() const
     case MeetingStatus::Running:
         break;
     }
-    const Refusals against = refusalsOf(m_context.open, m_context.services.agenda, event::Next{});
+    const Refusals against = refusalsOf(m_context.open, m_context.agenda(), event::Next{});
     return against.empty() ? tr("Nästa") : tr("Avsluta mötet");
 }
 

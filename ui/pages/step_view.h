@@ -53,6 +53,7 @@ private:
 
     CaseContext m_context;
     QString m_stepId;
+    QString m_agendaId;
     TextLabel* m_eyebrow;
     TextLabel* m_title;
     PromptCard* m_prompt;

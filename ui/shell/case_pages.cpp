@@ -6,6 +6,7 @@
 #include "ui/pages/meeting_page.h"
 #include "ui/pages/plan_page.h"
 #include "ui/pages/prepare_page.h"
+#include "ui/pages/step_fields.h"
 #include "ui/shell/action_catalog.h"
 #include "ui/shell/room_window.h"
 #include "ui/widgets/caret.h"
@@ -69,11 +70,10 @@ void CasePages::connectActions()
     connect(m_actions.print, &QAction::triggered, this, &CasePages::showPlan);
     connect(m_actions.interrupt, &QAction::triggered, this, [this] {
         m_context.edits.flush();
-        interruptMeeting(m_stack.window(), m_context.services.forms(), m_context.open,
-                         m_context.services.agenda);
+        interruptMeeting(m_stack.window(), m_context.services.forms(), m_context.open, m_context.agenda());
     });
     connect(m_actions.reopenMeeting, &QAction::triggered, this, [this] {
-        reopenMeeting(m_stack.window(), m_context.services.asker, m_context.open, m_context.services.agenda);
+        reopenMeeting(m_stack.window(), m_context.services.asker, m_context.open, m_context.agenda());
     });
     const auto inMeeting = [this](QAction* action, auto act) {
         connect(action, &QAction::triggered, this, [this, act] {
@@ -88,10 +88,12 @@ void CasePages::connectActions()
     inMeeting(m_actions.moreSupport, &MeetingPage::toggleMore);
     inMeeting(m_actions.pause, &MeetingPage::pauseOrResume);
     inMeeting(m_actions.endMeeting, &MeetingPage::endMeeting);
-    inMeeting(m_actions.ifItGetsWorse,
-              [](MeetingPage* page) { page->jumpToStep(QStringLiteral("if-it-gets-worse")); });
-    inMeeting(m_actions.openQuestions,
-              [](MeetingPage* page) { page->jumpToStep(QStringLiteral("open-questions")); });
+    inMeeting(m_actions.ifItGetsWorse, [this](MeetingPage* page) {
+        page->jumpToStep(stepOfPath(m_context.agenda(), QStringLiteral("crisisPlan")));
+    });
+    inMeeting(m_actions.openQuestions, [this](MeetingPage* page) {
+        page->jumpToStep(stepOfPath(m_context.agenda(), QStringLiteral("openQuestions")));
+    });
 }
 
 void CasePages::connectRoom()
@@ -131,7 +133,7 @@ void CasePages::enableActions()
 {
     const OpenCase& open = m_context.open;
     m_actions.interrupt->setEnabled(meetingInFront() &&
-                                    refusalsOf(open, m_context.services.agenda, event::Interrupt{}).empty());
+                                    refusalsOf(open, m_context.agenda(), event::Interrupt{}).empty());
     m_actions.reopenMeeting->setEnabled(open.meeting().status == MeetingStatus::Ended);
     m_actions.undo->setEnabled(open.canUndo());
     m_actions.redo->setEnabled(open.canRedo());

@@ -2,7 +2,7 @@
 #include "ui/shell/content.h"
 
 #include "core/base/resource.h"
-#include "core/meeting/read_agenda.h"
+#include "core/usecases/agenda_shelf.h"
 
 namespace rundbord
 {
@@ -19,7 +19,7 @@ Result<T> read(const char* path, Result<T> (*reader)(const QByteArray&))
 
 } // namespace
 
-Result<Content> readContent()
+Result<Content> readContent(const QString& agendaFolder)
 {
     Result<DateWords> dateWords = read(":/language/dates.sv.json", readDateWords);
     if (!dateWords)
@@ -27,17 +27,19 @@ Result<Content> readContent()
     Result<WordHints> wordHints = read(":/language/hints.sv.json", readWordHints);
     if (!wordHints)
         return failAs(wordHints);
-    Result<Agenda> agenda = read(":/agendas/first-meeting.sv.json", readAgenda);
-    if (!agenda)
-        return failAs(agenda);
+    Result<std::vector<Agenda>> agendas = programAgendas();
+    if (!agendas)
+        return failAs(agendas);
     Result<Wordings> wordings = read(":/papers/sv.json", readWordings);
     if (!wordings)
         return failAs(wordings);
     Result<Wordings> plainWordings = read(":/papers/sv-lattlast.json", readWordings);
     if (!plainWordings)
         return failAs(plainWordings);
-    return Content{std::move(*dateWords), std::move(*wordHints), std::move(*agenda), std::move(*wordings),
-                   std::move(*plainWordings)};
+    return Content{std::move(*dateWords), std::move(*wordHints),
+                   agendaFolder.isEmpty() ? Agendas(std::move(*agendas))
+                                          : withOwnAgendas(std::move(*agendas), agendaFolder),
+                   std::move(*wordings), std::move(*plainWordings)};
 }
 
 } // namespace rundbord

@@ -5,7 +5,7 @@
 #include "core/document/wordings.h"
 #include "core/language/date_words.h"
 #include "core/language/word_hints.h"
-#include "core/meeting/agenda.h"
+#include "core/meeting/agendas.h"
 
 namespace rundbord
 {
@@ -14,13 +14,14 @@ namespace rundbord
 struct Content {
     DateWords dateWords;
     WordHints wordHints;
-    Agenda agenda;
+    Agendas agendas;
     //! The fixed sentences of the whole plan, and of the papers in plain words.
     Wordings wordings;
     Wordings plainWordings;
 };
 
-//! Reads it out of the program itself; ResourceDamaged if the program was built wrong.
-[[nodiscard]] Result<Content> readContent();
+//! Reads it out of the program itself, and the unit's own agendas out of their folder, if one is named. Fails only if the
+//! program was built wrong.
+[[nodiscard]] Result<Content> readContent(const QString& agendaFolder = {});
 
 } // namespace rundbord

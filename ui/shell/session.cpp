@@ -21,7 +21,7 @@ Session::Session(const Services& services, std::unique_ptr<Store> store)
     : m_sound(store->isSound())
     , m_storeComplete(store->isComplete())
     , m_writer(std::move(store))
-    , m_book(m_writer, services.agenda, services.clock)
+    , m_book(m_writer, services.agendas, services.clock)
     , m_copies(m_writer, m_book.log(), services.clock)
     , m_shredded(m_writer, m_book.log(), services.clock)
 {

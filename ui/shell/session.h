@@ -37,6 +37,7 @@ public:
     [[nodiscard]] PendingEdits& edits() { return m_edits; }
     [[nodiscard]] Writer& writer() { return m_writer; }
     [[nodiscard]] const Writer& writer() const { return m_writer; }
+    [[nodiscard]] const Agendas& agendas() const { return m_book.agendas(); }
     [[nodiscard]] const AccessLog& log() const { return m_book.log(); }
     [[nodiscard]] CopyShelf& copies() { return m_copies; }
     [[nodiscard]] const CopyShelf& copies() const { return m_copies; }

@@ -2,6 +2,7 @@
 #include "ui/shell/store_news.h"
 
 #include "ui/flows/copy_words.h"
+#include "ui/texts/agenda_text.h"
 #include "ui/texts/damage_text.h"
 #include "ui/texts/error_text.h"
 
@@ -65,6 +66,11 @@ public:
     {
         return tr("Skriv ditt namn och din enhet en gång, så står de i loggen för det du gör.");
     }
+    static QString agendaMissing(const QString& followed)
+    {
+        return tr("Mötet skulle följa en gång som inte finns på den här datorn. Det följer ”%1” i stället.")
+            .arg(followed);
+    }
     static QString savingAgain() { return tr("Det går att spara igen. Allt är sparat."); }
     static QString keyMended()
     {
@@ -127,6 +133,20 @@ StoreNews damageNews(const Session& session)
     return news;
 }
 
+//! What is so with the unit's own agendas. At the table it matters only if the meeting's is missing.
+void addAgendaNews(std::vector<StoreNews>& news, const Session& session)
+{
+    const Agendas& agendas = session.agendas();
+    if (const OpenCase* open = session.openCase()) {
+        const bool led = open->meeting().status != MeetingStatus::Ended;
+        if (led && !agendas.has(open->plan().appointment))
+            news.push_back({StoreNewsTexts::agendaMissing(agendas.standard().title), {}, false});
+        return;
+    }
+    for (const AgendaFault& fault : agendas.faults())
+        news.push_back({agendaFaultText(fault), {}, false});
+}
+
 } // namespace
 
 std::vector<StoreNews> storeNews(const Session* session)
@@ -153,6 +173,7 @@ std::vector<StoreNews> storeNews(const Session* session)
         news.push_back({copyErrorText(*failure), {NewsAct::ShowCopies}, false});
     if (session->isPassphraseForgotten())
         news.push_back({StoreNewsTexts::forgotten(), {NewsAct::ChoosePassphrase}, false});
+    addAgendaNews(news, *session);
     // At the table there is no time for it.
     if (!session->isExample() && !session->openCase() && session->log().user().userName.isEmpty())
         news.push_back({StoreNewsTexts::nameMissing(), {NewsAct::GiveName}, false});

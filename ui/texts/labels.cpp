@@ -113,6 +113,20 @@ public:
         return {};
     }
 
+    static QString of(Variant variant)
+    {
+        switch (variant) {
+        case Variant::YoungerChild:
+            return tr("Yngre barn");
+        case Variant::OlderChild:
+            return tr("Äldre barn");
+        case Variant::Youth:
+            return tr("Ungdom");
+        default:
+            return {};
+        }
+    }
+
     static QString of(DecisionStatus decision)
     {
         switch (decision) {
@@ -225,6 +239,11 @@ QString label(Acceptance acceptance)
 QString label(HandOverWay way)
 {
     return Labels::of(way);
+}
+
+QString label(Variant variant)
+{
+    return Labels::of(variant);
 }
 
 QString lawPointLabel(int point)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/meeting/agenda.h"
 #include "core/plan/care_plan.h"
 
 #include <QString>
@@ -18,6 +19,8 @@ namespace rundbord
 [[nodiscard]] QString label(DecisionStatus decision);
 [[nodiscard]] QString label(Acceptance acceptance);
 [[nodiscard]] QString label(HandOverWay way);
+//! For the ages of a child; empty for the other variants.
+[[nodiscard]] QString label(Variant variant);
 
 //! The short names of the law's four points, in the law's order (0 to 3).
 [[nodiscard]] QString lawPointLabel(int point);

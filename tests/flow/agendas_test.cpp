@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/case_file.h"
+#include "desk.h"
+#include "tests/support/first_meeting.h"
+#include "tests/support/scratch_folder.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+
+#include <gtest/gtest.h>
+
+namespace rundbord
+{
+
+namespace
+{
+
+class AgendasTest : public testing::Test
+{
+protected:
+    void openDesk()
+    {
+        desk.reset();
+        desk = std::make_unique<Desk>(folder.path());
+        desk->unlock();
+    }
+    [[nodiscard]] Hand hand() const { return desk->hand(); }
+    [[nodiscard]] OpenCase& open() const { return *desk->window().session()->openCase(); }
+
+    //! A case about somebody who has a need, a goal and people around, at the choice of the agenda.
+    void makeCase(const CarePlan& plan)
+    {
+        const auto made = desk->window().session()->book().create(plan);
+        ASSERT_TRUE(made);
+        desk->close();
+        openDesk();
+        hand().click("openPreparation");
+        hand().click("topic2");
+    }
+    void keepAgenda(const char* name, const QByteArray& text) const
+    {
+        QDir(folder.path()).mkpath(QStringLiteral("agendas"));
+        QFile file(QDir(folder.path()).filePath(QStringLiteral("agendas/") + QString::fromLatin1(name)));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
+    [[nodiscard]] static CarePlan example()
+    {
+        CarePlan plan = readCaseFile(readBytes(QStringLiteral(":/examples/1-adult-psychiatry.json")).value(),
+                                     QDate(2026, 11, 20))
+                            .value();
+        plan.appointment.date = QDate(2026, 11, 20);
+        return plan;
+    }
+    [[nodiscard]] QStringList news() const
+    {
+        QStringList sentences;
+        for (const QWidget* banner :
+             hand().all(QStringLiteral("news0")) + hand().all(QStringLiteral("news1"))) {
+            for (const QLabel* label : banner->findChildren<QLabel*>())
+                sentences << label->text();
+        }
+        return sentences;
+    }
+
+    ScratchFolder folder;
+    std::unique_ptr<Desk> desk;
+};
+
+} // namespace
+
+TEST_F(AgendasTest, EachIsChosenInThePreparationAndLeadsThroughItsSteps)
+{
+    openDesk();
+    makeCase(example());
+    for (const Agenda& agenda : ownAgendas().all()) {
+        hand().choose("agenda", agenda.id);
+        Hand::settle();
+        ASSERT_EQ(ownAgendas().of(open().plan().appointment).id, agenda.id);
+        EXPECT_EQ(open().meeting().stepId, stepsOf(agenda, StepMoment::Before).front()->id);
+    }
+    ASSERT_EQ(open().plan().appointment.agenda, QStringLiteral("most-important-first"));
+    desk->window().actions().meeting->trigger();
+    QStringList visited;
+    for (int presses = 0; presses < 100 && visited.value(visited.size() - 1) != QStringLiteral("feedback");
+         ++presses) {
+        hand().click("next");
+        if (visited.isEmpty() || visited.last() != open().meeting().stepId)
+            visited << open().meeting().stepId;
+    }
+    const Agenda& agenda = *ownAgendas().find(QStringLiteral("most-important-first"));
+    QStringList expected;
+    for (const Step* step : visibleSteps(agenda, open().plan())) {
+        if (step->moment == StepMoment::During)
+            expected << step->id;
+    }
+    EXPECT_EQ(visited.join(QLatin1Char(' ')).toStdString(), expected.join(QLatin1Char(' ')).toStdString());
+    desk->window().actions().prepare->trigger();
+    hand().click("topic2");
+    EXPECT_FALSE(hand().find("agenda")->isEnabled());
+}
+
+TEST_F(AgendasTest, EveryStepOfEveryAgendaIsShown)
+{
+    openDesk();
+    makeCase(example());
+    for (const Agenda& agenda : ownAgendas().all()) {
+        desk->window().actions().prepare->trigger();
+        hand().click("topic2");
+        hand().choose("agenda", agenda.id);
+        desk->window().actions().meeting->trigger();
+        ASSERT_TRUE(hand().sees("stepTitle")) << agenda.id.toStdString();
+        EXPECT_TRUE(hand().sees("prompt")) << agenda.id.toStdString();
+    }
+}
+
+TEST_F(AgendasTest, AFaultyFileIsNamedWithLineAndReasonAndNotOffered)
+{
+    QByteArray text = firstMeetingJson();
+    text.replace("\"id\": \"first-meeting\"", "\"id\": \"ours\"");
+    keepAgenda("good.json", text);
+    text.replace("\"id\": \"ours\"", "\"id\": \"other\"").replace("\"share\": 14", "\"share\": 13");
+    keepAgenda("faulty.json", text);
+    openDesk();
+    const QString said = news().join(QLatin1Char('\n'));
+    EXPECT_TRUE(said.contains(QStringLiteral("faulty.json"))) << said.toStdString();
+    const int line = static_cast<int>(text.left(text.indexOf("\"share\": 13")).count('\n')) + 1;
+    EXPECT_TRUE(said.contains(QStringLiteral("rad %1").arg(line))) << said.toStdString();
+    EXPECT_FALSE(said.contains(QStringLiteral("good.json")));
+    makeCase(example());
+    const auto* choice = qobject_cast<QComboBox*>(hand().find("agenda"));
+    EXPECT_EQ(choice->count(), 8);
+    EXPECT_GE(choice->findData(QStringLiteral("ours")), 0);
+    EXPECT_EQ(choice->findData(QStringLiteral("other")), -1);
+}
+
+TEST_F(AgendasTest, AMeetingWhoseAgendaIsNotHereFollowsTheFirstAndSaysSo)
+{
+    openDesk();
+    CarePlan plan = example();
+    plan.appointment.agenda = QStringLiteral("ours");
+    makeCase(plan);
+    EXPECT_TRUE(news().join(QLatin1Char(' ')).contains(firstMeeting().title));
+    EXPECT_EQ(open().meeting().stepId, QStringLiteral("room-ready"));
+    hand().choose("agenda", QStringLiteral("short"));
+    Hand::settle();
+    EXPECT_FALSE(news().join(QLatin1Char(' ')).contains(firstMeeting().title));
+}
+
+} // namespace rundbord

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/step_fields.h"
+
+#include "tests/support/first_meeting.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace rundbord
+{
+
+namespace
+{
+
+QStringList unknownFields()
+{
+    QStringList unknown;
+    for (const Agenda& agenda : ownAgendas().all()) {
+        for (const Phase& phase : agenda.phases) {
+            for (const Step& step : phase.steps) {
+                for (const QString& field : step.fields) {
+                    if (!formOfField(field))
+                        unknown << field;
+                }
+            }
+        }
+    }
+    unknown.removeDuplicates();
+    unknown.sort();
+    return unknown;
+}
+
+QString stepFor(const char* agenda, const char* path)
+{
+    return stepOfPath(*ownAgendas().find(QString::fromLatin1(agenda)), QString::fromLatin1(path));
+}
+
+} // namespace
+
+// What agendas ask for and the plan does not have yet. A field that gets its place in the plan leaves the list.
+TEST(StepFields, WhatThePlanDoesNotHaveIsKnown)
+{
+    const QStringList expected{
+        QStringLiteral("actions[].changeReason"),
+        QStringLiteral("actions[].decision"),
+        QStringLiteral("actions[].optionsDiscussed"),
+        QStringLiteral("actions[].orderNote"),
+        QStringLiteral("actions[].outcome"),
+        QStringLiteral("actions[].outcomeReason"),
+        QStringLiteral("actions[].personsChoice"),
+        QStringLiteral("actions[].personsExperience"),
+        QStringLiteral("actions[].progressNote"),
+        QStringLiteral("actions[].startedAt"),
+        QStringLiteral("child.attendance"),
+        QStringLiteral("child.drawingShown"),
+        QStringLiteral("child.informedAt"),
+        QStringLiteral("child.informedBy"),
+        QStringLiteral("child.leftAt"),
+        QStringLiteral("child.notWithoutChild[]"),
+        QStringLiteral("child.ownPlan"),
+        QStringLiteral("child.pauseSign"),
+        QStringLiteral("child.trustedAdult"),
+        QStringLiteral("child.voiceGivenBy"),
+        QStringLiteral("deviations[]"),
+        QStringLiteral("discharge.firstDays[]"),
+        QStringLiteral("discharge.plannedDate"),
+        QStringLiteral("evaluation.answers"),
+        QStringLiteral("evaluation.offeredAt"),
+        QStringLiteral("goals[].attainment"),
+        QStringLiteral("goals[].attainmentBy"),
+        QStringLiteral("goals[].evidence"),
+        QStringLiteral("goals[].professionalResult"),
+        QStringLiteral("goals[].result"),
+        QStringLiteral("goals[].reviewOrder"),
+        QStringLiteral("goals[].statedBy"),
+        QStringLiteral("goals[].status"),
+        QStringLiteral("handOver.language"),
+        QStringLiteral("handOver.receivedAnswer"),
+        QStringLiteral("meeting.continueWithout"),
+        QStringLiteral("meeting.notWithoutPerson[]"),
+        QStringLiteral("meeting.personLeftAt"),
+        QStringLiteral("meeting.recordingMentioned"),
+        QStringLiteral("meetingEvaluation.doDifferently"),
+        QStringLiteral("meetingEvaluation.wentWell"),
+        QStringLiteral("participants[].identityConfirmed"),
+        QStringLiteral("plan.absentPersonInformedBy"),
+        QStringLiteral("plan.adaptations"),
+        QStringLiteral("plan.careSummary"),
+        QStringLiteral("plan.changeReason"),
+        QStringLiteral("plan.continuation"),
+        QStringLiteral("plan.endReason"),
+        QStringLiteral("plan.endedAt"),
+        QStringLiteral("plan.endedBy"),
+        QStringLiteral("plan.energy"),
+        QStringLiteral("plan.hiddenOnSimplePlan[]"),
+        QStringLiteral("plan.incomeNote"),
+        QStringLiteral("plan.medicineNote"),
+        QStringLiteral("plan.replaces"),
+        QStringLiteral("plan.schoolDay"),
+        QStringLiteral("plan.unclearWords[]"),
+        QStringLiteral("plan.version"),
+        QStringLiteral("plan.workHistory"),
+        QStringLiteral("plan.worries[]"),
+        QStringLiteral("subgoals[].attainment"),
+    };
+    EXPECT_EQ(unknownFields().join(QLatin1Char('\n')).toStdString(),
+              expected.join(QLatin1Char('\n')).toStdString());
+}
+
+TEST(StepFields, FieldsThatBelongTogetherHaveOneForm)
+{
+    const auto forms = [](const char* agenda, const char* step) {
+        return formsOf(
+            findStep(*ownAgendas().find(QString::fromLatin1(agenda)), QString::fromLatin1(step))->fields);
+    };
+    using Forms = std::vector<StepForm>;
+    EXPECT_EQ(forms("follow-up", "since-last"), Forms{StepForm::Situation});
+    EXPECT_EQ(forms("follow-up", "results"), Forms{});
+    EXPECT_EQ(forms("follow-up", "changed-needs"), (Forms{StepForm::Needs, StepForm::MostImportant}));
+    EXPECT_EQ(forms("child", "child-voice"), (Forms{StepForm::ChildVoice, StepForm::Situation}));
+    EXPECT_EQ(forms("child", "family-needs"), (Forms{StepForm::OthersNeeds, StepForm::Actions}));
+    EXPECT_EQ(forms("discharge", "going-home-wishes"), (Forms{StepForm::MostImportant, StepForm::Needs}));
+    EXPECT_EQ(forms("samsip", "consent-form"), Forms{StepForm::ConsentEdit});
+    EXPECT_EQ(forms("samsip", "pace"), Forms{StepForm::Goals});
+    EXPECT_EQ(forms("short", "short-actions"),
+              (Forms{StepForm::Actions, StepForm::MeasuresByOthers, StepForm::OpenQuestions}));
+    EXPECT_EQ(forms("short", "short-responsibility"),
+              (Forms{StepForm::Lead, StepForm::FollowUp, StepForm::AfterCall}));
+    EXPECT_EQ(forms("most-important-first", "read-first"), Forms{StepForm::ReadThrough});
+}
+
+TEST(StepFields, EveryPathLeadsToAStepOfTheAgendaThatHasItsForm)
+{
+    const std::map<const char*, std::array<const char*, 3>> expected{
+        // first-meeting, short, most-important-first
+        {"needs[2].text", {"wishes-and-needs", "short-wish", "most-important-question"}},
+        {"needs[0].goals[1].ownWords", {"goals-concrete", "short-wish", "most-important-question"}},
+        {"needs[0].goals[1].subgoals[0].actions[3].what", {"actions", "short-actions", "actions"}},
+        {"responsibility.leadPrincipal",
+         {"lead-responsibility", "short-responsibility", "lead-responsibility"}},
+        {"responsibility.measuresByOthers", {"coordination", "short-actions", "coordination"}},
+        {"followUp.date", {"book-follow-up", "short-responsibility", "book-follow-up"}},
+        {"afterCall.by", {"what-happens-now", "short-responsibility", "what-happens-now"}},
+        {"openQuestions[0].text", {"open-questions", "short-actions", "open-questions"}},
+        {"currentSituation.worksWell", {"heard-right", "short-now", "works-well"}},
+        {"summary.readThroughAt", {"read-through", "read-through", "read-through"}},
+        {"crisisPlan.whatHelps", {"if-it-gets-worse", "", ""}},
+        {"person.phone", {"", "", ""}},
+    };
+    for (const auto& [path, steps] : expected) {
+        EXPECT_EQ(stepFor("first-meeting", path).toStdString(), steps[0]) << path;
+        EXPECT_EQ(stepFor("short", path).toStdString(), steps[1]) << path;
+        EXPECT_EQ(stepFor("most-important-first", path).toStdString(), steps[2]) << path;
+    }
+}
+
+TEST(StepFields, EveryAgendaHandsThePlanOver)
+{
+    for (const Agenda& agenda : ownAgendas().all())
+        EXPECT_NE(handOverStep(agenda), nullptr) << agenda.id.toStdString();
+    EXPECT_EQ(handOverStep(*ownAgendas().find(QStringLiteral("short")))->id, QStringLiteral("short-close"));
+}
+
+} // namespace rundbord
