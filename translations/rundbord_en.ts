@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
 <context>
+    <name>AgendaTexts</name>
+    <message>
+        <source>Filen är större eller har fler nivåer än en gång kan ha.</source>
+        <translation>The file is larger, or has more levels, than an agenda can have.</translation>
+    </message>
+    <message>
+        <source>Nyckeln är okänd. Ta bort den eller rätta stavningen.</source>
+        <translation>The key is unknown. Remove it, or correct the spelling.</translation>
+    </message>
+    <message>
+        <source>Något som måste finnas saknas här.</source>
+        <translation>Something that must be there is missing here.</translation>
+    </message>
+    <message>
+        <source>Värdet är okänt eller tomt. Ett ord i klammer måste stå under ”placeholders”.</source>
+        <translation>The value is unknown or empty. A word in braces must stand under “placeholders”.</translation>
+    </message>
+    <message>
+        <source>Gången har inget steg med det id:t.</source>
+        <translation>The agenda has no step with that id.</translation>
+    </message>
+    <message>
+        <source>Talen stämmer inte. Stegens andelar ska tillsammans bli fasens, och fasernas 100.</source>
+        <translation>The numbers do not add up. The shares of the steps must sum to that of the phase, and those of the phases to 100.</translation>
+    </message>
+    <message>
+        <source>Samma id eller titel finns redan.</source>
+        <translation>The same id or title is there already.</translation>
+    </message>
+    <message>
+        <source>Filen ska ha &quot;format&quot;: &quot;rundbord-agenda/1&quot;.</source>
+        <translation>The file must have &quot;format&quot;: &quot;rundbord-agenda/1&quot;.</translation>
+    </message>
+    <message>
+        <source>Mötets gång i filen %1 kan inte användas. %2</source>
+        <translation>The agenda in the file %1 can’t be used. %2</translation>
+    </message>
+    <message>
+        <source>Mötets gång i filen %1 kan inte användas (%2). %3</source>
+        <translation>The agenda in the file %1 can’t be used (%2). %3</translation>
+    </message>
+</context>
+<context>
     <name>CaseFileTexts</name>
     <message>
         <source>Ärendefiler (*.json)</source>
@@ -1158,6 +1201,18 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
         <comment>genitive of a name</comment>
         <translation>%1’s</translation>
     </message>
+    <message>
+        <source>Yngre barn</source>
+        <translation>Younger child</translation>
+    </message>
+    <message>
+        <source>Äldre barn</source>
+        <translation>Older child</translation>
+    </message>
+    <message>
+        <source>Ungdom</source>
+        <translation>Teenager</translation>
+    </message>
 </context>
 <context>
     <name>LogFaultTexts</name>
@@ -1617,6 +1672,10 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>Ta bort det skadade…</source>
         <translation>Remove what is damaged…</translation>
+    </message>
+    <message>
+        <source>Mötet skulle följa en gång som inte finns på den här datorn. Det följer ”%1” i stället.</source>
+        <translation>The meeting was to follow an agenda that is not on this computer. It follows “%1” instead.</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2222,21 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
         <source>Typ av möte</source>
         <translation>Type of meeting</translation>
     </message>
+    <message>
+        <source>Mötets gång</source>
+        <translation>Agenda of the meeting</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minuter</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2 minuter</source>
+        <translation>%1–%2 minutes</translation>
+    </message>
 </context>
 <context>
     <name>rundbord::AuthorityNamesForm</name>
@@ -2290,6 +2364,13 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>Att stämma av</source>
         <translation>Things to check</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::ChildVoiceForm</name>
+    <message>
+        <source>Barnet säger</source>
+        <translation>The child says</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +3474,18 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
         <source>Den andra skärmen är borta, så rumsvyn är gömd. Den kommer tillbaka med skärmen.</source>
         <translation>The second screen is gone, so the room screen is hidden. It comes back with the screen.</translation>
     </message>
+    <message>
+        <source>Skoldagen</source>
+        <translation>The day at school</translation>
+    </message>
+    <message>
+        <source>Den som berättar för barnet</source>
+        <translation>Who tells the child</translation>
+    </message>
+    <message>
+        <source>När planen avslutas</source>
+        <translation>When the plan ends</translation>
+    </message>
 </context>
 <context>
     <name>rundbord::MeetingPreview</name>
@@ -4223,6 +4316,25 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>Så ser mina närmaste det</source>
         <translation>How those closest to me see it</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::ReviewPanel</name>
+    <message>
+        <source>Mål %1 av %2</source>
+        <translation>Goal %1 of %2</translation>
+    </message>
+    <message>
+        <source>Insats %1 av %2</source>
+        <translation>Action %1 of %2</translation>
+    </message>
+    <message>
+        <source>Nästa mål</source>
+        <translation>Next goal</translation>
+    </message>
+    <message>
+        <source>Nästa insats</source>
+        <translation>Next action</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,16 @@
     </message>
 </context>
 <context>
+    <name>rundbord::AppointmentForm</name>
+    <message numerus="yes">
+        <source>%n minuter</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rundbord::ClosingPanel</name>
     <message numerus="yes">
         <source>Läs igenom %n saker till</source>
