@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "agenda_walk.h"
 #include "core/exchange/case_file.h"
-#include "desk.h"
 #include "tests/support/first_meeting.h"
 #include "tests/support/scratch_folder.h"
 
@@ -71,7 +71,7 @@ protected:
 
 } // namespace
 
-TEST_F(AgendasTest, EachIsChosenInThePreparationAndLeadsThroughItsSteps)
+TEST_F(AgendasTest, EachIsChosenInThePreparationUntilTheMeetingBegins)
 {
     openDesk();
     makeCase(example());
@@ -83,36 +83,30 @@ TEST_F(AgendasTest, EachIsChosenInThePreparationAndLeadsThroughItsSteps)
     }
     ASSERT_EQ(open().plan().appointment.agenda, QStringLiteral("most-important-first"));
     desk->window().actions().meeting->trigger();
-    QStringList visited;
-    for (int presses = 0; presses < 100 && visited.value(visited.size() - 1) != QStringLiteral("feedback");
-         ++presses) {
-        hand().click("next");
-        if (visited.isEmpty() || visited.last() != open().meeting().stepId)
-            visited << open().meeting().stepId;
-    }
-    const Agenda& agenda = *ownAgendas().find(QStringLiteral("most-important-first"));
-    QStringList expected;
-    for (const Step* step : visibleSteps(agenda, open().plan())) {
-        if (step->moment == StepMoment::During)
-            expected << step->id;
-    }
-    EXPECT_EQ(visited.join(QLatin1Char(' ')).toStdString(), expected.join(QLatin1Char(' ')).toStdString());
+    hand().click("next");
+    ASSERT_EQ(open().meeting().status, MeetingStatus::Running);
     desk->window().actions().prepare->trigger();
     hand().click("topic2");
     EXPECT_FALSE(hand().find("agenda")->isEnabled());
 }
 
-TEST_F(AgendasTest, EveryStepOfEveryAgendaIsShown)
+TEST_F(AgendasTest, EachLeadsFromTheDoorToTheEndThroughAllItsSteps)
 {
-    openDesk();
-    makeCase(example());
     for (const Agenda& agenda : ownAgendas().all()) {
-        desk->window().actions().prepare->trigger();
-        hand().click("topic2");
-        hand().choose("agenda", agenda.id);
-        desk->window().actions().meeting->trigger();
-        ASSERT_TRUE(hand().sees("stepTitle")) << agenda.id.toStdString();
-        EXPECT_TRUE(hand().sees("prompt")) << agenda.id.toStdString();
+        SCOPED_TRACE(agenda.id.toStdString());
+        const ScratchFolder own;
+        const CarePlan plan = planFor(agenda);
+        keepCase(own.path(), plan);
+        Desk led(own.path());
+        led.unlock();
+        const QStringList visited = leadThrough(led, agenda, [&led](const QString& place) {
+            SCOPED_TRACE(place.toStdString());
+            const auto* title = qobject_cast<QLabel*>(led.hand().find("stepTitle"));
+            EXPECT_TRUE(title && !title->text().isEmpty());
+            EXPECT_TRUE(led.hand().sees("prompt"));
+        });
+        EXPECT_EQ(visited.join(QLatin1Char(' ')).toStdString(),
+                  stepsToLead(agenda, plan).join(QLatin1Char(' ')).toStdString());
     }
 }
 

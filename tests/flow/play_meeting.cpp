@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// play_meeting --out FOLDER [--zoom PERCENT] [--dark] [--size WIDTHxHEIGHT]: plays the example meeting through the real
+// play_meeting --out FOLDER [--zoom PERCENT] [--dark] [--size WIDTHxHEIGHT] [--agendas]: plays the example meeting through the real
 // windows, from an empty store to the printed plan, then what there is to keep the store safe, and leaves the two papers
-// and a picture of each step, and of the room's screen.
+// and a picture of each step, and of the room's screen. With --agendas it goes through a meeting of every agenda instead.
+#include "agenda_walk.h"
 #include "app/languages.h"
 #include "core/base/write_file.h"
 #include "core/pdf/plan_papers.h"
+#include "core/usecases/agenda_shelf.h"
 #include "first_case.h"
 #include "ui/pages/room_view.h"
 
@@ -28,6 +30,7 @@ struct Wish {
     int zoom{100};
     bool dark{false};
     QSize size{1366, 768};
+    bool agendas{false};
 };
 
 Wish readWish()
@@ -39,13 +42,39 @@ Wish readWish()
     const QCommandLineOption dark(QStringLiteral("dark"));
     const QCommandLineOption size(QStringLiteral("size"), {}, QStringLiteral("size"),
                                   QStringLiteral("1366x768"));
-    parser.addOptions({out, zoom, dark, size});
+    const QCommandLineOption agendas(QStringLiteral("agendas"));
+    parser.addOptions({out, zoom, dark, size, agendas});
     parser.process(*QCoreApplication::instance());
     const QStringList sides = parser.value(size).split(QLatin1Char('x'));
     return {QDir(parser.value(out)),
             parser.value(zoom).toInt(),
             parser.isSet(dark),
-            {sides.value(0).toInt(), sides.value(1).toInt()}};
+            {sides.value(0).toInt(), sides.value(1).toInt()},
+            parser.isSet(agendas)};
+}
+
+void dress(Desk& desk, const Wish& wish)
+{
+    MainWindow& window = desk.window();
+    window.resize(wish.size);
+    desk.screens.plugIn(true);
+    (wish.dark ? window.actions().darkTheme : window.actions().lightTheme)->trigger();
+    for (int zoom = 100; zoom < wish.zoom; zoom += 25)
+        window.actions().larger->trigger();
+}
+
+//! A picture of the window and of the room's screen.
+void takePicture(Desk& desk, const Wish& wish, const QString& name)
+{
+    Hand::settle();
+    if (name.contains(QLatin1String("-plan-")))
+        QTest::qWait(400); // the pages are drawn on a thread of their own
+    desk.window().grab().save(wish.out.filePath(name + QStringLiteral(".png")));
+    if (RoomView* room = Desk::room()) {
+        room->resize(1920, 1080);
+        room->grab().save(wish.out.filePath(name + QStringLiteral("-room.png")));
+    }
+    std::cout << name.toStdString() << std::endl;
 }
 
 //! The pages of the store, the receipt of a case that is shredded, the curtain and the door.
@@ -87,22 +116,8 @@ void play(const Wish& wish)
     const QTemporaryDir folder;
     Desk desk(folder.path());
     MainWindow& window = desk.window();
-    window.resize(wish.size);
-    desk.screens.plugIn(true);
-    (wish.dark ? window.actions().darkTheme : window.actions().lightTheme)->trigger();
-    for (int zoom = 100; zoom < wish.zoom; zoom += 25)
-        window.actions().larger->trigger();
-    const auto take = [&](const QString& name) {
-        Hand::settle();
-        if (name.contains(QLatin1String("-plan-")))
-            QTest::qWait(400); // the pages are drawn on a thread of their own
-        window.grab().save(wish.out.filePath(name + QStringLiteral(".png")));
-        if (RoomView* room = Desk::room()) {
-            room->resize(1920, 1080);
-            room->grab().save(wish.out.filePath(name + QStringLiteral("-room.png")));
-        }
-        std::cout << name.toStdString() << std::endl;
-    };
+    dress(desk, wish);
+    const auto take = [&](const QString& name) { takePicture(desk, wish, name); };
 
     take(QStringLiteral("00-unlock"));
     desk.unlock();
@@ -136,6 +151,21 @@ void play(const Wish& wish)
     desk.close();
 }
 
+void playAgendas(const Wish& wish)
+{
+    wish.out.mkpath(QStringLiteral("."));
+    const std::vector<Agenda> agendas = programAgendas().value();
+    for (const Agenda& agenda : agendas) {
+        const QTemporaryDir folder;
+        keepCase(folder.path(), planFor(agenda));
+        Desk desk(folder.path());
+        dress(desk, wish);
+        desk.unlock();
+        leadThrough(desk, agenda, [&](const QString& place) { takePicture(desk, wish, place); });
+        desk.close();
+    }
+}
+
 } // namespace
 
 } // namespace rundbord
@@ -147,7 +177,8 @@ int main(int argc, char** argv)
     const QApplication app(argc, argv);
     rundbord::speak(QStringLiteral("sv"));
     try {
-        rundbord::play(rundbord::readWish());
+        const rundbord::Wish wish = rundbord::readWish();
+        wish.agendas ? rundbord::playAgendas(wish) : rundbord::play(wish);
     } catch (const std::exception& stuck) {
         std::cerr << "The meeting could not be played: " << stuck.what() << '\n';
         return 1;

@@ -109,11 +109,12 @@ std::vector<std::string> fieldsNotSaid(const CarePlan& plan, const QString& text
 TEST(ReadBack, TheWholePlanHasEveryField)
 {
     const CarePlan plan = filledPlan();
-    // Her own role says nothing; four were there, so why they were not is no matter; the next meeting is set.
+    // Her own role says nothing; four were there, so why they were not is no matter; the agenda is an id of the
+    // program's; the next meeting is set.
     EXPECT_THAT(fieldsNotSaid(plan, readBack(fullPlan(plan))),
                 testing::UnorderedElementsAre("role", "absenceReason", "absenceReason", "absenceReason",
-                                              "absenceReason", "exclusions", "link", "easyWords", "easyWords",
-                                              "name", "unit", "phone", "name", "unit", "phone",
+                                              "absenceReason", "exclusions", "agenda", "link", "easyWords",
+                                              "easyWords", "name", "unit", "phone", "name", "unit", "phone",
                                               "declinedReason"));
 }
 

@@ -32,10 +32,11 @@ namespace
 constexpr std::chrono::seconds clockTick{5};
 
 //! The panel may be it, or hold it beside other forms.
-ActionsPanel* actionsIn(StepPanel* panel)
+template <typename Panel>
+Panel* panelIn(StepPanel* panel)
 {
-    auto* actions = qobject_cast<ActionsPanel*>(panel);
-    return actions || !panel ? actions : panel->findChild<ActionsPanel*>();
+    auto* found = qobject_cast<Panel*>(panel);
+    return found || !panel ? found : panel->findChild<Panel*>();
 }
 
 } // namespace
@@ -128,7 +129,7 @@ QWidget* MeetingPage::makePlan()
 
 RoomPicture MeetingPage::room() const
 {
-    const auto* pager = qobject_cast<const NeedPager*>(m_step->panel());
+    const auto* pager = panelIn<NeedPager>(m_step->panel());
     const std::optional<size_t> need =
         pager ? std::optional(static_cast<size_t>(std::max(0, pager->currentNeed()))) : std::nullopt;
     return roomPicture(m_context, need, m_writer.writing());
@@ -159,7 +160,7 @@ void MeetingPage::follow()
     const bool moved = m_shownStep != meeting.stepId;
     m_shownStep = meeting.stepId;
     m_step->showStep(meeting.stepId);
-    if (auto* actions = actionsIn(m_step->panel()); actions && moved)
+    if (auto* actions = panelIn<ActionsPanel>(m_step->panel()); actions && moved)
         connect(actions, &ActionsPanel::writing, m_plan, &PlanPanel::setWriting);
     m_plan->setWriting({});
     const Phase* phase = phaseOf(m_context.agenda(), meeting.stepId);

@@ -15,6 +15,25 @@
 namespace rundbord
 {
 
+namespace
+{
+
+//! Nothing to be seen while there is nothing to scroll.
+class QuietBar final : public QScrollBar
+{
+public:
+    using QScrollBar::QScrollBar;
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        if (maximum() > minimum())
+            QScrollBar::paintEvent(event);
+    }
+};
+
+} // namespace
+
 ScrollColumn::ScrollColumn(QWidget* parent)
     : QScrollArea(parent)
 {
@@ -30,7 +49,11 @@ ScrollColumn::ScrollColumn(QWidget* parent)
     content->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
     connect(qApp, &QApplication::focusChanged, this, &ScrollColumn::follow);
-    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ScrollColumn::keepWidth);
+    auto* bar = new QuietBar(this);
+    bar->setAttribute(Qt::WA_OpaquePaintEvent, false);
+    setVerticalScrollBar(bar);
+    // what has come above or below must not push the field one writes in out of sight
+    connect(bar, &QScrollBar::rangeChanged, this, &ScrollColumn::followCaret, Qt::QueuedConnection);
 }
 
 //! While its children go, focus still moves, and there is no column any more to follow it.
@@ -39,10 +62,13 @@ ScrollColumn::~ScrollColumn()
     disconnect(qApp, nullptr, this, nullptr);
 }
 
+//! The bar has its place in the overhang, also while it can't be seen: if it came and went, the content would change its
+//! width, and so its height, and so the bar would go and come.
 void ScrollColumn::setOverhang(int width)
 {
     m_overhang = width;
-    keepWidth();
+    setVerticalScrollBarPolicy(width > 0 ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAsNeeded);
+    setViewportMargins(0, 0, std::max(0, width - verticalScrollBar()->sizeHint().width()), 0);
 }
 
 QSize ScrollColumn::sizeHint() const
@@ -81,16 +107,6 @@ void ScrollColumn::followCaret()
     QWidget* now = QApplication::focusWidget();
     if (now && widget()->isAncestorOf(now))
         ensureWidgetVisible(now, 0, metrics::gap8);
-}
-
-//! The bar takes its width from the overhang, not from the content.
-void ScrollColumn::keepWidth()
-{
-    const bool scrolls = verticalScrollBar()->maximum() > verticalScrollBar()->minimum();
-    const int bar = scrolls ? verticalScrollBar()->sizeHint().width() : 0;
-    setViewportMargins(0, 0, std::max(0, m_overhang - bar), 0);
-    // what has come above or below must not push the field one writes in out of sight
-    QMetaObject::invokeMethod(this, &ScrollColumn::followCaret, Qt::QueuedConnection);
 }
 
 } // namespace rundbord

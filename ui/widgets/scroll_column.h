@@ -30,7 +30,6 @@ protected:
 private:
     void follow(QWidget* old, QWidget* now);
     void followCaret();
-    void keepWidth();
 
     QVBoxLayout* m_body;
     QMetaObject::Connection m_caret;
