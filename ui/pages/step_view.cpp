@@ -10,6 +10,7 @@
 #include "ui/widgets/let_go.h"
 #include "ui/widgets/pinned_column.h"
 #include "ui/widgets/prompt_card.h"
+#include "ui/widgets/scroll_column.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
@@ -218,6 +219,7 @@ void StepView::focusFirst()
 {
     QWidget* field = m_panel ? m_panel->firstField() : nullptr;
     (field ? field : static_cast<QWidget*>(m_next))->setFocus(Qt::OtherFocusReason);
+    m_column->scroll()->startOver();
 }
 
 } // namespace rundbord

@@ -9,6 +9,7 @@
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -52,7 +53,7 @@ ScrollColumn::ScrollColumn(QWidget* parent)
     auto* bar = new QuietBar(this);
     bar->setAttribute(Qt::WA_OpaquePaintEvent, false);
     setVerticalScrollBar(bar);
-    // what has come above or below must not push the field one writes in out of sight
+    connect(bar, &QScrollBar::actionTriggered, this, [this] { m_untouched = false; });
     connect(bar, &QScrollBar::rangeChanged, this, &ScrollColumn::followCaret, Qt::QueuedConnection);
 }
 
@@ -80,14 +81,30 @@ QSize ScrollColumn::sizeHint() const
 bool ScrollColumn::eventFilter(QObject* watched, QEvent* event)
 {
     const bool eaten = QScrollArea::eventFilter(watched, event);
-    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
         setMinimumWidth(widget()->minimumSizeHint().width() + m_overhang);
+        // what has come above or below must not push the field one writes in out of sight
+        QMetaObject::invokeMethod(this, &ScrollColumn::followCaret, Qt::QueuedConnection);
+    }
     return eaten;
+}
+
+void ScrollColumn::startOver()
+{
+    m_untouched = true;
+    followCaret();
+}
+
+void ScrollColumn::wheelEvent(QWheelEvent* event)
+{
+    m_untouched = false;
+    QScrollArea::wheelEvent(event);
 }
 
 void ScrollColumn::follow(QWidget* /*old*/, QWidget* now)
 {
     disconnect(m_caret);
+    m_untouched = false;
     if (!now || !widget()->isAncestorOf(now))
         return;
     if (const auto* text = qobject_cast<QPlainTextEdit*>(now)) {
@@ -95,18 +112,22 @@ void ScrollColumn::follow(QWidget* /*old*/, QWidget* now)
         m_caret = connect(text, &QPlainTextEdit::cursorPositionChanged, this, &ScrollColumn::followCaret,
                           Qt::QueuedConnection);
     }
+    followCaret();
+}
+
+//! The field with its label; where there is no room for both, the field.
+void ScrollColumn::followCaret()
+{
+    if (m_untouched)
+        verticalScrollBar()->setValue(0);
+    QWidget* now = QApplication::focusWidget();
+    if (!now || !widget()->isAncestorOf(now))
+        return;
     const bool labelled = qobject_cast<LabelledField*>(now->parentWidget());
     const QPoint top = (labelled ? now->parentWidget() : now)->mapTo(widget(), QPoint());
     ensureVisible(top.x(), now->mapTo(widget(), QPoint(0, now->height())).y(), 0, metrics::gap8);
     ensureVisible(top.x(), top.y(), 0, metrics::gap8);
-    followCaret();
-}
-
-void ScrollColumn::followCaret()
-{
-    QWidget* now = QApplication::focusWidget();
-    if (now && widget()->isAncestorOf(now))
-        ensureWidgetVisible(now, 0, metrics::gap8);
+    ensureWidgetVisible(now, 0, metrics::gap8);
 }
 
 } // namespace rundbord

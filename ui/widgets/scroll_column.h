@@ -22,9 +22,13 @@ public:
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
     //! How far the column has been made wider than its content to the right, for the bar.
     void setOverhang(int width);
+    //! Shows the top, however what is in it is laid out, until somebody goes elsewhere; if the field with focus is
+    //! further down, no further than to it.
+    void startOver();
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
+    void wheelEvent(QWheelEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -34,6 +38,7 @@ private:
     QVBoxLayout* m_body;
     QMetaObject::Connection m_caret;
     int m_overhang{0};
+    bool m_untouched{true};
 };
 
 } // namespace rundbord
