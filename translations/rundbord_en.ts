@@ -622,6 +622,18 @@ Without a command, the window opens. Commands:
         <source>Sparade allt på en annan plats</source>
         <translation>Saved everything in another place</translation>
     </message>
+    <message>
+        <source>Samtycket togs tillbaka</source>
+        <translation>The consent was withdrawn</translation>
+    </message>
+    <message>
+        <source>Någon som inte stod på listan fick vara med</source>
+        <translation>Somebody who was not on the list was let in</translation>
+    </message>
+    <message>
+        <source>Någon som inte stod på listan fick gå ut</source>
+        <translation>Somebody who was not on the list had to leave</translation>
+    </message>
 </context>
 <context>
     <name>ErrorTexts</name>
@@ -959,6 +971,73 @@ Without a command, the window opens. Commands:
     <message>
         <source>%1 är på en helg</source>
         <translation>%1 is at a weekend</translation>
+    </message>
+</context>
+<context>
+    <name>HardMomentsTexts</name>
+    <message>
+        <source>Tillbaka till mötet</source>
+        <translation>Back to the meeting</translation>
+    </message>
+    <message>
+        <source>Tillbaka, samtycket gäller</source>
+        <translation>Back, the consent holds</translation>
+    </message>
+    <message>
+        <source>Vad händer?</source>
+        <translation>What is happening?</translation>
+    </message>
+    <message>
+        <source>Följer med ut</source>
+        <translation>Goes out too</translation>
+    </message>
+    <message>
+        <source>Paus för alla</source>
+        <translation>A break for everybody</translation>
+    </message>
+    <message>
+        <source>Paus, och någon följer med %1</source>
+        <translation>A break, and somebody goes with %1</translation>
+    </message>
+    <message>
+        <source>%1 säger ja till att ni fortsätter</source>
+        <translation>%1 says yes to your going on</translation>
+    </message>
+    <message>
+        <source>Avbryt och boka ny tid…</source>
+        <translation>Stop and book another time…</translation>
+    </message>
+    <message>
+        <source>Vem är det?</source>
+        <translation>Who is it?</translation>
+    </message>
+    <message>
+        <source>Roll, eller var personen arbetar</source>
+        <translation>Role, or where the person works</translation>
+    </message>
+    <message>
+        <source>%1 säger ja: skriv in på listan</source>
+        <translation>%1 says yes: write the person on the list</translation>
+    </message>
+    <message>
+        <source>%1 säger nej: personen har gått ut</source>
+        <translation>%1 says no: the person has left</translation>
+    </message>
+    <message>
+        <source>Ta tillbaka samtycket och avsluta mötet</source>
+        <translation>Withdraw the consent and end the meeting</translation>
+    </message>
+    <message>
+        <source>%1 behöver gå ut…</source>
+        <translation>%1 needs to go out…</translation>
+    </message>
+    <message>
+        <source>Fråga, och skriv in eller avvisa…</source>
+        <translation>Ask, and write in or turn away…</translation>
+    </message>
+    <message>
+        <source>Samtycket tas tillbaka…</source>
+        <translation>The consent is withdrawn…</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1523,14 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>Boka när ni ses igen, eller välj att ni inte ska det.</source>
         <translation>Book when you meet again, or choose that you will not.</translation>
+    </message>
+    <message>
+        <source>Samtycket är återtaget och planen avslutad. Ett nytt ja blir en ny plan.</source>
+        <translation>The consent is withdrawn and the plan ended. A new yes makes a new plan.</translation>
+    </message>
+    <message>
+        <source>Så mycket tid går inte att lägga till. Välj mellan 1 och 60 minuter.</source>
+        <translation>That much time can't be added. Choose between 1 and 60 minutes.</translation>
     </message>
 </context>
 <context>
@@ -1950,10 +2037,6 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
         <translation>B&amp;reak or continue</translation>
     </message>
     <message>
-        <source>Avbryt och fortsätt en annan &amp;dag…</source>
-        <translation>S&amp;top and continue another day…</translation>
-    </message>
-    <message>
         <source>A&amp;vsluta mötet</source>
         <translation>&amp;End the meeting</translation>
     </message>
@@ -2056,6 +2139,30 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>&amp;Rumsvy för alla</source>
         <translation>&amp;Room screen for all</translation>
+    </message>
+    <message>
+        <source>Avbryt och boka ny ti&amp;d…</source>
+        <translation>&amp;Stop and book another time…</translation>
+    </message>
+    <message>
+        <source>&amp;Fem minuter till</source>
+        <translation>&amp;Five minutes more</translation>
+    </message>
+    <message>
+        <source>Någon behöver &amp;gå ut…</source>
+        <translation>Somebody needs to &amp;go out…</translation>
+    </message>
+    <message>
+        <source>Någon står inte på &amp;listan…</source>
+        <translation>Somebody is not on the &amp;list…</translation>
+    </message>
+    <message>
+        <source>&amp;Hjälp när det blir svårt…</source>
+        <translation>&amp;Help when it gets hard…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;mtycket tas tillbaka…</source>
+        <translation>The &amp;consent is withdrawn…</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2464,10 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
         <source>%1: %2</source>
         <comment>Insats: ringa vårdcentralen</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Avslutat, samtycket är återtaget</source>
+        <translation>Ended, the consent is withdrawn</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +3523,10 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
             <numerusform>Break in %n minutes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, till %2</source>
+        <translation>%1, until %2</translation>
+    </message>
 </context>
 <context>
     <name>rundbord::MeetingPage</name>
@@ -3486,6 +3601,22 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
         <source>När planen avslutas</source>
         <translation>When the plan ends</translation>
     </message>
+    <message>
+        <source>%1 har gått ut. Mötet väntar, och tiden står stilla.</source>
+        <translation>%1 has gone out. The meeting waits, and time stands still.</translation>
+    </message>
+    <message>
+        <source>%1 har gått ut, och %2 är med. Mötet väntar, och tiden står stilla.</source>
+        <translation>%1 has gone out, and %2 is there too. The meeting waits, and time stands still.</translation>
+    </message>
+    <message>
+        <source>%1 är tillbaka</source>
+        <translation>%1 is back</translation>
+    </message>
+    <message>
+        <source>%1 har gått och sa ja till att ni fortsätter.</source>
+        <translation>%1 has left and said yes to your going on.</translation>
+    </message>
 </context>
 <context>
     <name>rundbord::MeetingPreview</name>
@@ -3523,6 +3654,24 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
             <numerusform>Break after %n minute</numerusform>
             <numerusform>Break after %n minutes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::MomentActions</name>
+    <message>
+        <source>%1 är &amp;tillbaka</source>
+        <translation>%1 is &amp;back</translation>
+    </message>
+    <message>
+        <source>%1 behöver &amp;gå ut…</source>
+        <translation>%1 needs to &amp;go out…</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::MomentDialog</name>
+    <message>
+        <source>Säg så här</source>
+        <translation>You could say</translation>
     </message>
 </context>
 <context>
@@ -4790,6 +4939,73 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>Pronomen</source>
         <translation>Pronouns</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::WithdrawnPage</name>
+    <message>
+        <source>Skriv ut %1 egna ord</source>
+        <translation>Print %1 own words</translation>
+    </message>
+    <message>
+        <source>Spara PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Pappret är på väg ut ur skrivaren. Ge det till %1.</source>
+        <translation>The paper is on its way out of the printer. Give it to %1.</translation>
+    </message>
+    <message>
+        <source>%1 kl. %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>Samtycket är återtaget</source>
+        <translation>The consent is withdrawn</translation>
+    </message>
+    <message>
+        <source>Säg så här</source>
+        <translation>You could say</translation>
+    </message>
+    <message>
+        <source>Du har rätt till det, %1. Vi delar inget mer om dig. Hjälpen som redan är beslutad fortsätter. Vill du ha det du själv har sagt på papper?</source>
+        <translation>You have a right to it, %1. We share nothing more about you. The help that is already decided goes on. Would you like what you have said yourself on paper?</translation>
+    </message>
+    <message>
+        <source>Inget visas längre för rummet</source>
+        <translation>Nothing is shown to the room any more</translation>
+    </message>
+    <message>
+        <source>Mötet är slut och planen låst</source>
+        <translation>The meeting is over and the plan locked</translation>
+    </message>
+    <message>
+        <source>Berätta för var och en som var med att samtycket är återtaget, utan att säga varför. Var och en skriver in det hos sig.</source>
+        <translation>Tell everybody who took part that the consent is withdrawn, without saying why. Each writes it down at home.</translation>
+    </message>
+    <message>
+        <source>Skrivare</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Ingen skrivare hittades. Spara pappret som PDF och skriv ut det någon annanstans.</source>
+        <translation>No printer was found. Save the paper as a PDF and print it somewhere else.</translation>
+    </message>
+    <message>
+        <source>Egna ord</source>
+        <translation>Own words</translation>
+    </message>
+    <message>
+        <source>Spara egna ord</source>
+        <translation>Save own words</translation>
+    </message>
+    <message>
+        <source>PDF-filer (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Filen är sparad. Den är inte låst: alla som kommer åt den kan läsa den.</source>
+        <translation>The file is saved. It is not locked: anyone who can get at it can read it.</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ QString footOf(const Telling& telling)
     const QDateTime madeAt = telling.context.madeAt.toLocalTime();
     const QString day = telling.dates.dayAndYear(madeAt.date());
     const QString time = telling.dates.time(madeAt.time());
-    if (!lawPoints(telling.plan).allMet())
+    if (isUnfinished(telling))
         return telling.say.plain("draft.foot", {day, time});
     const int version = telling.plan.version;
     const QString replaces = version > 1

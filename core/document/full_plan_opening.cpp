@@ -243,6 +243,16 @@ QString titleOf(const Telling& telling)
                           : telling.say.plain("title.plan", {swedishGenitive(name)});
 }
 
+//! She went before the meeting was over.
+Text leftEarly(const Telling& telling)
+{
+    const Summary& summary = telling.plan.summary;
+    const QString name = calledName(telling.plan.person);
+    const QString time = telling.dates.time(summary.leftAt.toLocalTime().time());
+    return summary.wentOnWithYes ? telling.say.text("left.wentOn", {name, time})
+                                 : telling.say.text("left.out", {name, time});
+}
+
 } // namespace
 
 void addOpening(const Telling& telling, Blocks& blocks)
@@ -251,9 +261,13 @@ void addOpening(const Telling& telling, Blocks& blocks)
     if (draft)
         blocks.emplace_back(missingOf(telling));
     blocks.emplace_back(Title{titleOf(telling), {}});
-    if (!draft)
+    if (telling.context.stopped)
+        blocks.emplace_back(Lead{telling.say.plain("stopped.lead")});
+    else if (!draft)
         blocks.emplace_back(Lead{telling.say.plain("lead.plan")});
     blocks.emplace_back(KeyValues{particularsOf(telling), meetingOf(telling)});
+    if (isOut(telling.plan.summary))
+        blocks.emplace_back(Paragraph{leftEarly(telling)});
     if (const QString most = quoted(telling.plan.purpose.mostImportant); !most.isEmpty())
         blocks.emplace_back(OwnWords{telling.say.plain("most.important"), most, Weight::Most});
     addReasons(telling, blocks);

@@ -91,7 +91,9 @@ struct LogMark {
 struct PaperContext {
     QDateTime madeAt;
     bool showIdentifier{true};
-    FullPlanPages fullPlanPages;
+    FullPlanPages fullPlanPages{};
+    //! The meeting stopped before it was over, and goes on another day: the plan is a draft until then.
+    bool stopped{false};
     //! None for a plan that lies in no store.
     std::optional<LogMark> logMark{};
 };

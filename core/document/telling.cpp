@@ -176,12 +176,17 @@ QString coordinatorPhone(const CarePlan& plan)
     return found == plan.participants.end() ? QString() : found->phone.trimmed();
 }
 
+bool isUnfinished(const Telling& telling)
+{
+    return telling.context.stopped || !lawPoints(telling.plan).allMet();
+}
+
 Paper startPaper(const Telling& telling, const QString& kind)
 {
     Paper paper;
     paper.kind = kind;
     paper.language = telling.say.language();
-    if (!lawPoints(telling.plan).allMet())
+    if (isUnfinished(telling))
         paper.draftBand = telling.say.plain("draft.band");
     paper.keepTogether = namesOf(telling.plan);
     paper.keepWithNext = telling.say.words("keep.withNext");

@@ -41,6 +41,9 @@ struct Acting {
 //! that name.
 [[nodiscard]] QString coordinatorPhone(const CarePlan& plan);
 
+//! A point of the law is unmet, or the meeting not over.
+[[nodiscard]] bool isUnfinished(const Telling& telling);
+
 //! What every paper has in common. `kind` is its title for the file.
 [[nodiscard]] Paper startPaper(const Telling& telling, const QString& kind);
 

@@ -40,6 +40,13 @@ struct Continue {
 };
 struct End {
 };
+//! The individual takes her consent back: the meeting is over at once, whatever is left, and is not opened again.
+struct Withdraw {
+};
+//! The phase that goes on, and with it the meeting, gets more time.
+struct Extend {
+    int minutes{5};
+};
 //! Ticks a check point, or takes the tick away.
 struct SetChecked {
     QString checkPointKey;
@@ -48,16 +55,30 @@ struct SetChecked {
 
 } // namespace event
 
-using MeetingEvent =
-    std::variant<event::Start, event::Next, event::Back, event::JumpTo, event::Pause, event::Resume,
-                 event::Interrupt, event::Continue, event::End, event::SetChecked>;
+using MeetingEvent = std::variant<event::Start, event::Next, event::Back, event::JumpTo, event::Pause,
+                                  event::Resume, event::Interrupt, event::Continue, event::End,
+                                  event::Withdraw, event::Extend, event::SetChecked>;
 
 //! The kinds of event, in the order of MeetingEvent.
-enum class EventKind { Start, Next, Back, JumpTo, Pause, Resume, Interrupt, Continue, End, SetChecked };
+enum class EventKind {
+    Start,
+    Next,
+    Back,
+    JumpTo,
+    Pause,
+    Resume,
+    Interrupt,
+    Continue,
+    End,
+    Withdraw,
+    Extend,
+    SetChecked
+};
 
 inline constexpr std::array allEventKinds{
-    EventKind::Start,  EventKind::Next,      EventKind::Back,     EventKind::JumpTo, EventKind::Pause,
-    EventKind::Resume, EventKind::Interrupt, EventKind::Continue, EventKind::End,    EventKind::SetChecked,
+    EventKind::Start, EventKind::Next,     EventKind::Back,      EventKind::JumpTo,
+    EventKind::Pause, EventKind::Resume,   EventKind::Interrupt, EventKind::Continue,
+    EventKind::End,   EventKind::Withdraw, EventKind::Extend,    EventKind::SetChecked,
 };
 static_assert(allEventKinds.size() == std::variant_size_v<MeetingEvent>);
 
@@ -81,6 +102,8 @@ enum class Refusal {
     StepNotInMeeting, //!< it has its place before the meeting or after it
     UnknownCheckPoint,
     ContinueDayPassed,
+    ConsentWithdrawn, //!< what was ended by that is not opened again
+    NoSuchExtension,  //!< none, or longer than a meeting
     // what must be done before the end
     PlanNotHandedOver, //!< neither printed and handed over, nor said why not and how it comes
     NoLeadPrincipal,

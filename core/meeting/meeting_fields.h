@@ -42,6 +42,13 @@ void describe(V& visit, T& value)
     visit.field("continueOn", value.continueOn);
 }
 
+template <typename V, ValueOf<Extension> T>
+void describe(V& visit, T& value)
+{
+    visit.field("stepId", value.stepId);
+    visit.field("minutes", value.minutes);
+}
+
 template <typename V, ValueOf<MeetingState> T>
 void describe(V& visit, T& value)
 {
@@ -52,6 +59,7 @@ void describe(V& visit, T& value)
     visit.field("stays", value.stays);
     visit.field("pauses", value.pauses);
     visit.field("interruptions", value.interruptions);
+    visit.field("extensions", value.extensions);
     visit.field("checked", value.checked);
 }
 

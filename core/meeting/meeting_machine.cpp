@@ -91,6 +91,16 @@ public:
         m_state.endedAt = m_now;
         m_state.stepId = firstShown(StepMoment::After);
     }
+    void operator()(const event::Withdraw&)
+    {
+        stop(MeetingStatus::Ended);
+        close(m_state.interruptions, m_now);
+        m_state.endedAt = m_now;
+    }
+    void operator()(const event::Extend& extend)
+    {
+        m_state.extensions.push_back({m_state.stepId, extend.minutes});
+    }
     void operator()(const event::SetChecked& check)
     {
         auto& checked = m_state.checked;
@@ -159,6 +169,8 @@ constexpr std::array refusalNames{
     "StepNotInMeeting",
     "UnknownCheckPoint",
     "ContinueDayPassed",
+    "ConsentWithdrawn",
+    "NoSuchExtension",
     "PlanNotHandedOver",
     "NoLeadPrincipal",
     "NoFollowUp",
@@ -177,9 +189,12 @@ QString namesOf(const Refusals& refusals)
 
 MeetingFacts meetingFacts(const CarePlan& plan, const QDateTime& now)
 {
-    return {now, isHandedOver(plan.handOver) || isDeliveryArranged(plan.handOver),
-            plan.responsibility.leadPrincipal != LeadPrincipal::NotSet, isSettled(plan.followUp),
-            conditionsThatHold(plan)};
+    return {now,
+            isHandedOver(plan.handOver) || isDeliveryArranged(plan.handOver),
+            plan.responsibility.leadPrincipal != LeadPrincipal::NotSet,
+            isSettled(plan.followUp),
+            conditionsThatHold(plan),
+            isWithdrawn(plan.consent)};
 }
 
 MeetingFacts meetingFacts(const CarePlan& plan, const Agenda& agenda, const QDateTime& now)

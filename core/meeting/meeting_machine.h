@@ -20,6 +20,7 @@ struct MeetingFacts {
     bool leadPrincipalSet{false};
     bool followUpSettled{false};
     StepConditions conditions;
+    bool consentWithdrawn{false};
 
     bool operator==(const MeetingFacts&) const = default;
 };

@@ -48,6 +48,14 @@ struct Interruption {
     bool operator==(const Interruption&) const = default;
 };
 
+//! Time that was added to the phase of a step.
+struct Extension {
+    QString stepId;
+    int minutes{0};
+
+    bool operator==(const Extension&) const = default;
+};
+
 //! Where a meeting is and how its time went (FHIR Encounter). Made only by plannedMeeting() and step(); what
 //! can be reckoned from it is not stored. Times are whole seconds, local time.
 struct MeetingState {
@@ -58,6 +66,7 @@ struct MeetingState {
     std::vector<Stay> stays;
     std::vector<Pause> pauses;
     std::vector<Interruption> interruptions;
+    std::vector<Extension> extensions;
     //! Keys of the check points that are ticked, in order; see checkPointKey().
     std::vector<QString> checked;
 

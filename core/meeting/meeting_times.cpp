@@ -43,13 +43,28 @@ bool wasPauseHeld(const MeetingState& state, seconds planned)
                        [&](const Pause& pause) { return 2 * usedAt(state, pause.from) >= planned; });
 }
 
+bool hasStep(const Phase& phase, const QString& stepId)
+{
+    return std::any_of(phase.steps.begin(), phase.steps.end(),
+                       [&stepId](const Step& step) { return step.id == stepId; });
+}
+
+template <typename Predicate>
+seconds addedWhere(const MeetingState& state, Predicate fits)
+{
+    seconds sum{0};
+    for (const Extension& extension : state.extensions) {
+        if (fits(extension))
+            sum += std::chrono::minutes(extension.minutes);
+    }
+    return sum;
+}
+
 PhaseTime timeOf(const Phase& phase, const MeetingState& state, const QDateTime& now, seconds planned)
 {
-    const auto isInPhase = [&phase](const Stay& stay) {
-        return std::any_of(phase.steps.begin(), phase.steps.end(),
-                           [&stay](const Step& step) { return step.id == stay.stepId; });
-    };
-    return {phase.id, timeWhere(state, now, isInPhase), planned * phase.share / wholeMeeting};
+    const auto isInPhase = [&phase](const auto& each) { return hasStep(phase, each.stepId); };
+    return {phase.id, timeWhere(state, now, isInPhase),
+            planned * phase.share / wholeMeeting + addedWhere(state, isInPhase)};
 }
 
 } // namespace
@@ -58,11 +73,14 @@ MeetingTimes meetingTimes(const MeetingState& state, const QDateTime& now, const
                           const Appointment& appointment)
 {
     MeetingTimes times;
-    times.planned = std::chrono::minutes(appointment.minutes);
+    const seconds asked = std::chrono::minutes(appointment.minutes);
+    times.planned = asked + addedWhere(state, [](const Extension&) { return true; });
     times.used = timeWhere(state, now, [](const Stay&) { return true; });
     times.left = times.planned - times.used;
     for (const Phase& phase : agenda.phases)
-        times.phases.push_back(timeOf(phase, state, now, times.planned));
+        times.phases.push_back(timeOf(phase, state, now, asked));
+    if (state.status == MeetingStatus::Running || state.status == MeetingStatus::Paused)
+        times.endsAt = now.addSecs(std::max(seconds(0), times.left).count());
     const seconds pauseAfter = std::chrono::minutes(appointment.pauseAfterMinutes);
     if (pauseAfter > seconds(0) && state.status != MeetingStatus::Ended && !wasPauseHeld(state, pauseAfter))
         times.pauseDueIn = pauseAfter - times.used;

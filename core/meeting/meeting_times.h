@@ -20,7 +20,7 @@ struct PhaseTime {
     bool operator==(const PhaseTime&) const = default;
 };
 
-//! How the meeting stands against its plan. Pauses and the days an interrupted meeting waits are not used
+//! How the meeting stands against its plan. What was added to a phase counts as planned. Pauses and the days an interrupted meeting waits are not used
 //! time.
 struct MeetingTimes {
     std::vector<PhaseTime> phases;
@@ -28,6 +28,8 @@ struct MeetingTimes {
     std::chrono::seconds planned{0};
     //! Below nought when the planned time is used up.
     std::chrono::seconds left{0};
+    //! When it will be over if it goes on from now and takes the time it has; invalid unless it runs or is in a pause.
+    QDateTime endsAt;
     //! Meeting time until the planned pause, below nought when it is late; none if no pause is planned, if
     //! the meeting is over, or if it was held: a pause that began in the second half of the time before it
     //! counts.

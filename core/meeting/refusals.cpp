@@ -9,6 +9,8 @@ namespace rundbord
 namespace
 {
 
+constexpr int longestExtension = 60;
+
 //! Why something that needs the meeting to run can't happen.
 Refusals unlessRunning(MeetingStatus status)
 {
@@ -92,11 +94,17 @@ Refusals againstKind(EventKind kind, const MeetingState& state, const MeetingFac
     case EventKind::Interrupt:
         return unlessGoingOn(state.status);
     case EventKind::Continue:
+        if (facts.consentWithdrawn)
+            return {Refusal::ConsentWithdrawn};
         if (state.status == MeetingStatus::Ended)
-            return {};
+            return state.stays.empty() ? Refusals{Refusal::NotStarted} : Refusals{};
         return unlessIs(MeetingStatus::Interrupted, state.status, Refusal::NotInterrupted);
     case EventKind::End:
         return againstEnd(state.status, facts);
+    case EventKind::Withdraw:
+        return state.status == MeetingStatus::Ended ? Refusals{Refusal::Ended} : Refusals{};
+    case EventKind::Extend:
+        return unlessGoingOn(state.status);
     case EventKind::SetChecked:
         break;
     }
@@ -116,6 +124,10 @@ Refusals againstContent(const MeetingEvent& event, const MeetingFacts& facts, co
     if (const auto* interrupt = std::get_if<event::Interrupt>(&event)) {
         if (interrupt->continueOn.isValid() && interrupt->continueOn < facts.now.date())
             return {Refusal::ContinueDayPassed};
+    }
+    if (const auto* extend = std::get_if<event::Extend>(&event)) {
+        if (extend->minutes < 1 || extend->minutes > longestExtension)
+            return {Refusal::NoSuchExtension};
     }
     if (const auto* check = std::get_if<event::SetChecked>(&event)) {
         if (!hasCheckPoint(agenda, check->checkPointKey))

@@ -7,11 +7,15 @@ namespace rundbord
 namespace
 {
 
-//! The word with its letters apart.
+//! The words with their letters apart.
 SetLine spaced(const QString& word, TextSetter& setter)
 {
     SetLine line;
     for (const QChar letter : word) {
+        if (letter.isSpace()) {
+            line.width += band::wordSpacing;
+            continue;
+        }
         const SetText set = setter.onOneLine(QString(letter), band::word);
         SetPiece piece = set.lines.front().pieces.front();
         piece.x = line.width + (line.pieces.empty() ? 0 : band::letterSpacing);

@@ -75,6 +75,7 @@ inline constexpr qreal height = 11;
 inline constexpr qreal pad = 4;
 inline constexpr qreal bodyTop = 24;
 inline constexpr qreal letterSpacing = 1.2;
+inline constexpr qreal wordSpacing{2};
 inline constexpr Lettering word{17, 17, true};
 } // namespace band
 

@@ -8,11 +8,9 @@ namespace rundbord
 {
 
 Result<PlanPapers> renderPlanPapers(const CarePlan& plan, const Wordings& wordings, const Wordings& plain,
-                                    const QDateTime& madeAt, const std::optional<LogMark>& logMark)
+                                    const PaperContext& made)
 {
-    PaperContext context;
-    context.madeAt = madeAt;
-    context.logMark = logMark;
+    PaperContext context = made;
     Result<RenderedPaper> full = renderPaper(makeFullPlan(plan, wordings, context));
     if (!full)
         return failAs(full);

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/document/paper.h"
 #include "core/document/wordings.h"
 #include "core/pdf/render_paper.h"
 #include "core/plan/care_plan.h"
-
-#include <QDateTime>
 
 namespace rundbord
 {
@@ -18,7 +17,6 @@ struct PlanPapers {
 
 //! Renders both; the one-page plan refers to the pages of the whole plan. Needs a QGuiApplication; main thread.
 [[nodiscard]] Result<PlanPapers> renderPlanPapers(const CarePlan& plan, const Wordings& wordings,
-                                                  const Wordings& plain, const QDateTime& madeAt,
-                                                  const std::optional<LogMark>& logMark = {});
+                                                  const Wordings& plain, const PaperContext& made);
 
 } // namespace rundbord

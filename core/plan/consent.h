@@ -34,8 +34,15 @@ struct Consent {
     QString attitude;
     //! When the person said at the meeting that it still holds.
     QDateTime confirmedAt;
+    //! When it was taken back. From then on nothing is shared, and the plan is ended.
+    QDateTime withdrawnAt{};
 
     bool operator==(const Consent&) const = default;
 };
+
+[[nodiscard]] inline bool isWithdrawn(const Consent& consent)
+{
+    return consent.withdrawnAt.isValid();
+}
 
 } // namespace rundbord

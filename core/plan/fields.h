@@ -178,6 +178,7 @@ void describe(V& visit, T& value)
     visit.field("validUntil", value.validUntil);
     visit.field("attitude", value.attitude);
     visit.field("confirmedAt", value.confirmedAt);
+    visit.field("withdrawnAt", value.withdrawnAt);
 }
 
 template <typename V, ValueOf<Purpose> T>
@@ -339,6 +340,10 @@ void describe(V& visit, T& value)
     visit.field("ownCommentBy", value.ownCommentBy);
     visit.lines("disagreements", value.disagreements);
     visit.lines("unmetNeeds", value.unmetNeeds);
+    visit.field("leftAt", value.leftAt);
+    visit.field("cameBackAt", value.cameBackAt);
+    visit.field("followedBy", value.followedBy);
+    visit.field("wentOnWithYes", value.wentOnWithYes);
 }
 
 template <typename V, ValueOf<AfterCall> T>

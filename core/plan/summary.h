@@ -20,8 +20,21 @@ struct Summary {
     QString disagreements;
     //! What nobody can meet today, and why.
     QString unmetNeeds;
+    //! When the individual left the meeting before it was over; and when she came back, if she did.
+    QDateTime leftAt{};
+    QDateTime cameBackAt{};
+    //! Who went out with her.
+    QString followedBy{};
+    //! The others went on, as she had said that they might.
+    bool wentOnWithYes{false};
 
     bool operator==(const Summary&) const = default;
 };
+
+//! She left and has not come back.
+[[nodiscard]] inline bool isOut(const Summary& summary)
+{
+    return summary.leftAt.isValid() && !summary.cameBackAt.isValid();
+}
 
 } // namespace rundbord

@@ -34,6 +34,9 @@ struct EnumWords<Deed> {
         std::pair{Deed::SpotChecked, "spotChecked"},
         std::pair{Deed::LogYearDestroyed, "logYearDestroyed"},
         std::pair{Deed::KeptElsewhere, "keptElsewhere"},
+        std::pair{Deed::ConsentWithdrawn, "consentWithdrawn"},
+        std::pair{Deed::GuestAdmitted, "guestAdmitted"},
+        std::pair{Deed::GuestSentOut, "guestSentOut"},
     };
 };
 

@@ -43,6 +43,10 @@ enum class Deed {
     LogYearDestroyed,
     //! All of the store, at another place, while its disk failed.
     KeptElsewhere,
+    ConsentWithdrawn,
+    //! Somebody was there who was not on the list; who, the log does not say.
+    GuestAdmitted,
+    GuestSentOut,
 };
 
 //! Whose data it was, as she was called then: the log outlives the case.

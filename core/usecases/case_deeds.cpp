@@ -26,6 +26,8 @@ std::vector<std::pair<Deed, RecordKind>> namedDeeds(const CaseValue& before, con
         deeds.emplace_back(Deed::Printed, RecordKind::HandOver);
     if (handOver.at.isValid() && handOver.at != before.plan.handOver.at)
         deeds.emplace_back(Deed::HandedOver, RecordKind::HandOver);
+    if (isWithdrawn(after.plan.consent) && !isWithdrawn(before.plan.consent))
+        deeds.emplace_back(Deed::ConsentWithdrawn, RecordKind::Consent);
     return deeds;
 }
 

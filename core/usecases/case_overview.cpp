@@ -16,6 +16,7 @@ struct EnumWords<NextStep> {
         std::pair{NextStep::HandOverPlan, "handOverPlan"},
         std::pair{NextStep::FollowUp, "followUp"},
         std::pair{NextStep::Done, "done"},
+        std::pair{NextStep::Withdrawn, "withdrawn"},
     };
 };
 
@@ -36,6 +37,8 @@ namespace
 NextStep nextStepOf(const CaseValue& value)
 {
     const CarePlan& plan = value.plan;
+    if (isWithdrawn(plan.consent))
+        return NextStep::Withdrawn;
     switch (value.meeting.status) {
     case MeetingStatus::Planned:
         return plan.person.name.trimmed().isEmpty() || !plan.appointment.date.isValid()
@@ -58,8 +61,9 @@ NextStep nextStepOf(const CaseValue& value)
 CaseSummary summarize(const CaseValue& value)
 {
     const CarePlan& plan = value.plan;
-    return {plan.person.name,  plan.purpose.mostImportant, plan.appointment,
-            nextStepOf(value), plan.followUp.date,         plan.handOver.inRecords};
+    const QDate followUp = isWithdrawn(plan.consent) ? QDate() : plan.followUp.date;
+    return {plan.person.name, plan.purpose.mostImportant, plan.appointment, nextStepOf(value),
+            followUp,         plan.handOver.inRecords};
 }
 
 QDate shreddingDay(const CaseSummary& summary, int retentionDays)

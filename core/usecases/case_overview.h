@@ -18,6 +18,7 @@ enum class NextStep {
     HandOverPlan,
     FollowUp,
     Done,
+    Withdrawn, //!< her consent was taken back: nothing comes next
 };
 
 //! What the list of cases shows of one, so that the list needn't open them all.

@@ -40,6 +40,10 @@ MeetingEvent eventOf(EventKind kind)
         return event::Continue{};
     case EventKind::End:
         return event::End{};
+    case EventKind::Withdraw:
+        return event::Withdraw{};
+    case EventKind::Extend:
+        return event::Extend{};
     case EventKind::SetChecked:
         break;
     }
@@ -98,6 +102,8 @@ const std::map<MeetingStatus, Row> table{
       {EventKind::Interrupt, no(Refusal::NotStarted)},
       {EventKind::Continue, no(Refusal::NotStarted)},
       {EventKind::End, no(Refusal::NotStarted)},
+      {EventKind::Withdraw, to(Ended)},
+      {EventKind::Extend, no(Refusal::NotStarted)},
       {EventKind::SetChecked, to(Planned)}}},
     {Running,
      {{EventKind::Start, no(Refusal::AlreadyStarted)},
@@ -109,6 +115,8 @@ const std::map<MeetingStatus, Row> table{
       {EventKind::Interrupt, to(Interrupted)},
       {EventKind::Continue, no(Refusal::NotInterrupted)},
       {EventKind::End, to(Ended)},
+      {EventKind::Withdraw, to(Ended)},
+      {EventKind::Extend, to(Running)},
       {EventKind::SetChecked, to(Running)}}},
     {Paused,
      {{EventKind::Start, no(Refusal::AlreadyStarted)},
@@ -120,6 +128,8 @@ const std::map<MeetingStatus, Row> table{
       {EventKind::Interrupt, to(Interrupted)},
       {EventKind::Continue, no(Refusal::NotInterrupted)},
       {EventKind::End, to(Ended)},
+      {EventKind::Withdraw, to(Ended)},
+      {EventKind::Extend, to(Paused)},
       {EventKind::SetChecked, to(Paused)}}},
     {Interrupted,
      {{EventKind::Start, no(Refusal::AlreadyStarted)},
@@ -131,6 +141,8 @@ const std::map<MeetingStatus, Row> table{
       {EventKind::Interrupt, no(Refusal::Interrupted)},
       {EventKind::Continue, to(Running)},
       {EventKind::End, no(Refusal::Interrupted)},
+      {EventKind::Withdraw, to(Ended)},
+      {EventKind::Extend, no(Refusal::Interrupted)},
       {EventKind::SetChecked, to(Interrupted)}}},
     {Ended,
      {{EventKind::Start, no(Refusal::Ended)},
@@ -142,6 +154,8 @@ const std::map<MeetingStatus, Row> table{
       {EventKind::Interrupt, no(Refusal::Ended)},
       {EventKind::Continue, to(Running)},
       {EventKind::End, no(Refusal::Ended)},
+      {EventKind::Withdraw, no(Refusal::Ended)},
+      {EventKind::Extend, no(Refusal::Ended)},
       {EventKind::SetChecked, to(Ended)}}},
 };
 
@@ -189,7 +203,7 @@ TEST(MeetingMachine, EveryEventInEveryPhaseAndStatus)
             }
         }
     }
-    EXPECT_EQ(tried, 5 * 24 * 10);
+    EXPECT_EQ(tried, 5 * 24 * static_cast<int>(allEventKinds.size()));
 }
 
 TEST(MeetingMachine, TheEndHasAllItsReasons)

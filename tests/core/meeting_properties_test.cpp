@@ -47,6 +47,10 @@ MeetingEvent anyEvent(const QDate& today)
         return event::Continue{};
     case EventKind::End:
         return event::End{};
+    case EventKind::Withdraw:
+        return event::Withdraw{};
+    case EventKind::Extend:
+        return event::Extend{*rc::gen::inRange(-1, 70)};
     case EventKind::SetChecked:
         break;
     }
@@ -88,6 +92,23 @@ seconds sumOfStays(const MeetingState& state, const QDateTime& now)
     seconds sum{0};
     for (const Stay& stay : state.stays)
         sum += seconds(stay.from.secsTo(stay.to.isValid() ? stay.to : now));
+    return sum;
+}
+
+//! What was planned, and what was added to it.
+seconds plannedIn(const MeetingState& state, const Appointment& appointment)
+{
+    seconds sum = std::chrono::minutes(appointment.minutes);
+    for (const Extension& extension : state.extensions)
+        sum += std::chrono::minutes(extension.minutes);
+    return sum;
+}
+
+seconds plannedOfPhases(const MeetingTimes& times)
+{
+    seconds sum{0};
+    for (const PhaseTime& phase : times.phases)
+        sum += phase.planned;
     return sum;
 }
 
@@ -139,6 +160,9 @@ RC_GTEST_PROP(MeetingProperties, OnlyTimeInARunningMeetingCounts, ())
         RC_ASSERT(times.used == running);
         RC_ASSERT(sumOfStays(life.state, life.facts.now) == running);
         RC_ASSERT(sumOfPhases(times) == running);
+        RC_ASSERT(times.planned == plannedIn(life.state, Appointment()));
+        RC_ASSERT(times.planned - plannedOfPhases(times) < seconds(10)); // shares of whole seconds
+        RC_ASSERT(times.planned >= plannedOfPhases(times));
         for (const auto& [stepId, time] : atStep)
             RC_ASSERT(timeAtStep(life.state, stepId, life.facts.now) == time);
     }
@@ -150,10 +174,12 @@ RC_GTEST_PROP(MeetingProperties, NothingEndsBeforeItsThreeConditions, ())
     bool ended = false;
     for (int count = *rc::gen::inRange(1, 60); count > 0 && !ended; --count) {
         changeFacts(life.facts);
-        life.happens(anyEvent(life.facts.now.date()));
+        const MeetingEvent event = anyEvent(life.facts.now.date());
+        life.happens(event);
         ended = life.state.status == MeetingStatus::Ended;
+        const bool withdrawn = kindOf(event) == EventKind::Withdraw;
         RC_ASSERT(ended == life.state.endedAt.isValid());
-        RC_ASSERT((!ended || isSettled(life.facts)));
+        RC_ASSERT((!ended || isSettled(life.facts) || withdrawn));
     }
     RC_CLASSIFY(ended, "ended");
 }

@@ -6,8 +6,11 @@
 #include "core/usecases/hand_over_plan.h"
 #include "core/usecases/keep_drafts.h"
 #include "core/usecases/lead_meeting.h"
+#include "core/usecases/leave_meeting.h"
 #include "core/usecases/move_record.h"
+#include "core/usecases/receive_guest.h"
 #include "core/usecases/remove_record.h"
+#include "core/usecases/withdraw_consent.h"
 #include "tests/support/open_case_fixture.h"
 
 #include <gmock/gmock.h>
@@ -152,6 +155,33 @@ std::vector<UseCase> useCases()
              (void)lead(open, event::Start{});
              return chooseShort(open);
          },
+         ErrorCode::NotAllowed},
+        {"withdrawConsent",
+         [](OpenCase& open) {
+             (void)lead(open, event::Start{});
+             return answer(withdrawConsent(open, firstMeeting()));
+         },
+         [](OpenCase& open) {
+             (void)withdrawConsent(open, firstMeeting());
+             return answer(withdrawConsent(open, firstMeeting()));
+         },
+         ErrorCode::NotAllowed},
+        {"leaveMeeting",
+         [](OpenCase& open) {
+             (void)lead(open, event::Start{});
+             return answer(leaveMeeting(open, firstMeeting(), WhenLeaving::Followed));
+         },
+         [](OpenCase& open) { return answer(leaveMeeting(open, firstMeeting(), WhenLeaving::Pause)); },
+         ErrorCode::NotAllowed},
+        {"comeBack",
+         [](OpenCase& open) {
+             (void)lead(open, event::Start{});
+             (void)leaveMeeting(open, firstMeeting(), WhenLeaving::Pause);
+             return answer(comeBack(open, firstMeeting()));
+         },
+         [](OpenCase& open) { return answer(comeBack(open, firstMeeting())); }, ErrorCode::NotAllowed},
+        {"admitGuest", [](OpenCase& open) { return answer(admitGuest(open, QStringLiteral("Lo Ek"), {})); },
+         [](OpenCase& open) { return answer(admitGuest(open, QStringLiteral(" "), {})); },
          ErrorCode::NotAllowed},
         {"recordPrinted",
          [](OpenCase& open) {

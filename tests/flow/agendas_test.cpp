@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agenda_walk.h"
 #include "core/exchange/case_file.h"
+#include "pictures.h"
 #include "tests/support/first_meeting.h"
 #include "tests/support/scratch_folder.h"
 
@@ -123,6 +124,8 @@ TEST_F(AgendasTest, AFaultyFileIsNamedWithLineAndReasonAndNotOffered)
     const int line = static_cast<int>(text.left(text.indexOf("\"share\": 13")).count('\n')) + 1;
     EXPECT_TRUE(said.contains(QStringLiteral("rad %1").arg(line))) << said.toStdString();
     EXPECT_FALSE(said.contains(QStringLiteral("good.json")));
+    desk->window().resize(1366, 768);
+    test::keepPicture(desk->window(), "agenda-at-fault");
     makeCase(example());
     const auto* choice = qobject_cast<QComboBox*>(hand().find("agenda"));
     EXPECT_EQ(choice->count(), 8);

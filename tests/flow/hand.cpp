@@ -159,13 +159,15 @@ void Hand::tick(const char* name, bool on, int which) const
     press(Qt::Key_Space);
 }
 
-void Hand::inNextDialog(const std::function<void(const Hand&)>& act)
+void Hand::inNextDialog(const std::function<void(const Hand&)>& act, const char* name)
 {
     auto* waiting = new QTimer(qApp);
-    QObject::connect(waiting, &QTimer::timeout, waiting, [waiting, act] {
+    QObject::connect(waiting, &QTimer::timeout, waiting, [waiting, act, name] {
         QWidget* dialog = QApplication::activeModalWidget();
         if (!dialog || QApplication::focusWidget() == nullptr ||
             QApplication::focusWidget()->window() != dialog)
+            return;
+        if (name && dialog->objectName() != QLatin1String(name))
             return;
         waiting->deleteLater();
         waiting->stop();

@@ -43,8 +43,8 @@ public:
     //! Ticks or unticks.
     void tick(const char* name, bool on, int which = 0) const;
 
-    //! Does something in the dialog that comes next, which the next act opens.
-    static void inNextDialog(const std::function<void(const Hand&)>& act);
+    //! Does something in the dialog that comes next, which the next act opens; if several come, in the one with that name.
+    static void inNextDialog(const std::function<void(const Hand&)>& act, const char* name = nullptr);
     //! Lets the program work until the condition holds; throws after some seconds.
     static void until(const std::function<bool()>& condition, const char* what);
     //! Lets the program take in what was done, and paint.

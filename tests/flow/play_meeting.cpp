@@ -137,7 +137,8 @@ void play(const Wish& wish)
     }
     const Content content = readContent().value();
     const PlanPapers papers =
-        renderPlanPapers(desk.plan(), content.wordings, content.plainWordings, desk.clock.now()).value();
+        renderPlanPapers(desk.plan(), content.wordings, content.plainWordings, {.madeAt = desk.clock.now()})
+            .value();
     for (const auto& [name, paper] :
          {std::pair{"plan.pdf", &papers.full}, {"min-plan.pdf", &papers.simple}}) {
         if (!writeFile(wish.out.filePath(QString::fromLatin1(name)), paper->pdf))

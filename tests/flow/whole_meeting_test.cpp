@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/law_points.h"
 #include "first_case.h"
+#include "pictures.h"
 #include "traces.h"
 #include "ui/pages/case_list.h"
 #include "ui/widgets/banner.h"
 
 #include <QApplication>
-#include <QBuffer>
-#include <QPdfDocument>
 
 #include <gtest/gtest.h>
 
@@ -31,19 +30,6 @@ void playAll(Desk& desk)
     secretary.holdMeeting();
     secretary.printAndHandOver();
     secretary.endMeeting();
-}
-
-QString textOf(const QByteArray& pdf)
-{
-    QByteArray bytes = pdf;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QPdfDocument document;
-    document.load(&buffer);
-    QString text;
-    for (int page = 0; page < document.pageCount(); ++page)
-        text += document.getAllText(page).text() + QLatin1Char('\n');
-    return text;
 }
 
 void openTheOnlyCase(Desk& desk)
@@ -73,8 +59,8 @@ TEST(WholeMeeting, FromAnEmptyStoreToThePrintedPlanAndBack)
         ASSERT_EQ(jobs.size(), 3);
         for (const PrintJob& job : jobs) {
             EXPECT_FALSE(job.title.contains(QStringLiteral("Amanda")));
-            EXPECT_TRUE(textOf(job.pdf).contains(QStringLiteral("Amanda")));
-            EXPECT_FALSE(textOf(job.pdf).contains(QStringLiteral("UTKAST")));
+            EXPECT_TRUE(test::textOf(job.pdf).contains(QStringLiteral("Amanda")));
+            EXPECT_FALSE(test::isDraft(job.pdf));
             EXPECT_LT(job.pdf.size(), 100'000);
         }
         desk.close();

@@ -33,6 +33,10 @@ inline QJsonValue toJson(const QString& text)
 {
     return text;
 }
+inline QJsonValue toJson(int number)
+{
+    return number;
+}
 inline QJsonValue toJson(const QDate& day)
 {
     return day.toString(Qt::ISODate);
@@ -87,6 +91,10 @@ void fromJson(const QJsonValue& json, T& value)
 inline void fromJson(const QJsonValue& json, QString& text)
 {
     text = json.toString();
+}
+inline void fromJson(const QJsonValue& json, int& number)
+{
+    number = json.toInt();
 }
 inline void fromJson(const QJsonValue& json, QDate& day)
 {

@@ -29,14 +29,18 @@ public:
 
 } // namespace
 
-void interruptMeeting(QWidget* over, const FormContext& forms, OpenCase& openCase, const Agenda& agenda)
+void interruptMeeting(QWidget* over, const FormContext& forms, OpenCase& openCase, const Agenda& agenda,
+                      const std::function<void()>& first)
 {
     const auto objection = [&](const event::Interrupt& interrupt) {
         return refusalTexts(refusalsOf(openCase, agenda, interrupt));
     };
     InterruptDialog dialog(forms, objection, over);
-    if (dialog.exec() == QDialog::Accepted)
-        (void)leadMeeting(openCase, agenda, dialog.interrupt()); // nothing spoke against it
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (first)
+        first();
+    (void)leadMeeting(openCase, agenda, dialog.interrupt()); // nothing spoke against it
 }
 
 void reopenMeeting(QWidget* over, Asker& asker, OpenCase& openCase, const Agenda& agenda)

@@ -9,8 +9,9 @@
 namespace rundbord
 {
 
-//! Asks why the meeting stops and when it goes on, and interrupts it. Blocks until answered.
-void interruptMeeting(QWidget* over, const FormContext& forms, OpenCase& openCase, const Agenda& agenda);
+//! Asks why the meeting stops and when it goes on, and interrupts it, after `first` has been done. Blocks until answered.
+void interruptMeeting(QWidget* over, const FormContext& forms, OpenCase& openCase, const Agenda& agenda,
+                      const std::function<void()>& first = {});
 
 //! Takes back the end of a meeting that was ended too early, if the person means it. Blocks until answered.
 void reopenMeeting(QWidget* over, Asker& asker, OpenCase& openCase, const Agenda& agenda);

@@ -25,6 +25,7 @@ int stepOf(NextStep next)
         return 5;
     case NextStep::FollowUp:
     case NextStep::Done:
+    case NextStep::Withdrawn:
         return 6;
     }
     return 0;
@@ -167,6 +168,8 @@ QString CasesModel::nextText(const CaseSummary& summary) const
             return tr("Kalla till uppföljning");
         case NextStep::Done:
             return tr("Klart, ingen uppföljning");
+        case NextStep::Withdrawn:
+            return tr("Avslutat, samtycket är återtaget");
         }
         return QString();
     };

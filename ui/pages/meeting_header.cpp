@@ -105,6 +105,18 @@ void MeetingHeader::refresh()
     showTimes(meetingTimes(meeting, now, m_context.agenda(), plan.appointment));
 }
 
+//! How long it takes yet, and when it will be over.
+QString MeetingHeader::timeLeft(const MeetingTimes& times) const
+{
+    const int left = wholeMinutes(times.left);
+    if (left < 0)
+        return tr("%n minuter över", nullptr, -left);
+    const QString minutes = tr("%n minuter kvar", nullptr, left);
+    if (!times.endsAt.isValid())
+        return minutes;
+    return tr("%1, till %2").arg(minutes, formatTime(times.endsAt.time(), m_context.services.dateWords));
+}
+
 void MeetingHeader::showTimes(const MeetingTimes& times)
 {
     MeetingTime line;
@@ -127,8 +139,7 @@ void MeetingHeader::showTimes(const MeetingTimes& times)
     else if (!begun)
         m_left->setText(tr("%n minuter avsatta", nullptr, m_context.plan().appointment.minutes));
     else
-        m_left->setText(left >= 0 ? tr("%n minuter kvar", nullptr, left)
-                                  : tr("%n minuter över", nullptr, -left));
+        m_left->setText(timeLeft(times));
 
     const bool near = times.pauseDueIn && *times.pauseDueIn <= pauseIsNear && begun && !ended &&
                       m_context.open.meeting().status == MeetingStatus::Running;

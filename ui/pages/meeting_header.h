@@ -39,6 +39,7 @@ Q_SIGNALS:
     void printAsked();
 
 private:
+    [[nodiscard]] QString timeLeft(const MeetingTimes& times) const;
     void showTimes(const MeetingTimes& times);
 
     CaseContext m_context;

@@ -3,6 +3,7 @@
 
 #include "core/usecases/add_record.h"
 #include "core/usecases/lead_meeting.h"
+#include "core/usecases/leave_meeting.h"
 #include "ui/pages/actions_panel.h"
 #include "ui/pages/closing_panel.h"
 #include "ui/pages/meeting_header.h"
@@ -56,7 +57,7 @@ MeetingPage::MeetingPage(const CaseContext& context, QMenu* pauseMenu, QWidget* 
     connect(m_header, &MeetingHeader::pauseAsked, this, &MeetingPage::pauseOrResume);
     connect(m_header, &MeetingHeader::resumeAsked, this, &MeetingPage::pauseOrResume);
     connect(m_header, &MeetingHeader::printAsked, this, &MeetingPage::printAsked);
-    connect(m_banner, &Banner::pressed, this, &MeetingPage::next);
+    connect(m_banner, &Banner::pressed, this, &MeetingPage::goOn);
     connect(m_step, &StepView::nextAsked, this, &MeetingPage::next);
     connect(m_step, &StepView::backAsked, this, &MeetingPage::back);
     connect(m_step, &StepView::titleChanged, this, &MeetingPage::nameTabs);
@@ -73,8 +74,8 @@ MeetingPage::MeetingPage(const CaseContext& context, QMenu* pauseMenu, QWidget* 
             jumpToStep(steps[at]->id);
     });
     connect(&context.open, &OpenCase::changed, this, [this](const ChangeSet& changes) {
-        if (changes.contains(RecordKind::Meeting))
-            follow();
+        if (changes.contains(RecordKind::Meeting) || changes.contains(RecordKind::Summary))
+            follow(); // whether she is here stands with the summary
         else if (!changes.kinds.isEmpty())
             showStepper();
         Q_EMIT roomChanged();
@@ -174,7 +175,20 @@ void MeetingPage::follow()
 void MeetingPage::showPause()
 {
     const MeetingState& meeting = m_context.open.meeting();
-    if (meeting.status == MeetingStatus::Paused)
+    const QString name = calledName(m_context.plan().person);
+    const bool out = isOut(m_context.plan().summary);
+    const QString with = m_context.plan().summary.followedBy;
+    if (meeting.status == MeetingStatus::Paused && out)
+        m_banner->say(
+            Banner::Tone::Plain,
+            with.isEmpty()
+                ? tr("%1 har gått ut. Mötet väntar, och tiden står stilla.").arg(name)
+                : tr("%1 har gått ut, och %2 är med. Mötet väntar, och tiden står stilla.").arg(name, with),
+            tr("%1 är tillbaka").arg(name));
+    else if (meeting.status == MeetingStatus::Running && out)
+        m_banner->say(Banner::Tone::Plain, tr("%1 har gått och sa ja till att ni fortsätter.").arg(name),
+                      tr("%1 är tillbaka").arg(name));
+    else if (meeting.status == MeetingStatus::Paused)
         m_banner->say(Banner::Tone::Plain, tr("Paus. Den räknas inte som mötestid."), tr("Fortsätt nu"));
     else if (meeting.status == MeetingStatus::Interrupted)
         m_banner->say(Banner::Tone::Plain,
@@ -263,7 +277,7 @@ void MeetingPage::next()
         lead(event::Start{});
         return;
     case MeetingStatus::Paused:
-        lead(event::Resume{});
+        resume();
         return;
     case MeetingStatus::Interrupted:
         lead(event::Continue{});
@@ -293,9 +307,27 @@ void MeetingPage::back()
 void MeetingPage::pauseOrResume()
 {
     if (m_context.open.meeting().status == MeetingStatus::Paused)
-        lead(event::Resume{});
+        resume();
     else
         lead(event::Pause{});
+}
+
+//! What the banner offers: when she is out, that she is back.
+void MeetingPage::goOn()
+{
+    if (m_context.open.meeting().status == MeetingStatus::Running)
+        resume();
+    else
+        next();
+}
+
+//! A pause she went out in is over when she is back.
+void MeetingPage::resume()
+{
+    if (!isOut(m_context.plan().summary))
+        lead(event::Resume{});
+    else
+        (void)comeBack(m_context.open, m_context.agenda()); // she was out of a meeting that goes on
 }
 
 void MeetingPage::newAction()
@@ -320,6 +352,11 @@ void MeetingPage::newNeed()
 void MeetingPage::toggleMore()
 {
     m_step->toggleMore();
+}
+
+void MeetingPage::extend()
+{
+    lead(event::Extend{});
 }
 
 void MeetingPage::endMeeting()

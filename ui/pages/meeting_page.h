@@ -46,6 +46,8 @@ public:
     void newNeed();
     void toggleMore();
     void endMeeting();
+    //! Five minutes more for the phase that goes on.
+    void extend();
     //! What everybody in the room sees now.
     [[nodiscard]] RoomPicture room() const;
     //! The second screen is gone, and the picture of the room with it.
@@ -72,6 +74,8 @@ private:
     void nameTabs();
     //! True if the event was taken; otherwise says why not.
     bool lead(const MeetingEvent& event);
+    void resume();
+    void goOn();
     void takePathOf(const QString& path);
     [[nodiscard]] QWidget* makeWay();
     void offerStep(QVBoxLayout& column, const QString& stepId, const QString& words);

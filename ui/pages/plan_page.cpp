@@ -249,8 +249,12 @@ bool PlanPage::render()
 {
     const Services& services = m_context.services;
     const LogAnchor& anchor = m_context.open.logAnchor();
-    Result<PlanPapers> papers = renderPlanPapers(m_context.plan(), services.wordings, services.plainWordings,
-                                                 services.clock.now(), LogMark{anchor.sequence, anchor.mark});
+    PaperContext made;
+    made.madeAt = services.clock.now();
+    made.stopped = m_context.open.meeting().status == MeetingStatus::Interrupted;
+    made.logMark = LogMark{anchor.sequence, anchor.mark};
+    Result<PlanPapers> papers =
+        renderPlanPapers(m_context.plan(), services.wordings, services.plainWordings, made);
     if (!papers) {
         say(errorText(papers.error()), true);
         return false;

@@ -60,7 +60,12 @@ void ActionCatalog::makeMeetingActions()
     ifItGetsWorse = make("ifItGetsWorse", tr("Om det blir s&ämre"));
     openQuestions = make("openQuestions", tr("Fråga att ta s&enare"));
     pause = make("pause", tr("&Paus eller fortsätt"), {QKeySequence(Qt::Key_F9)});
-    interrupt = make("interrupt", tr("Avbryt och fortsätt en annan &dag…"));
+    interrupt = make("interrupt", tr("Avbryt och boka ny ti&d…"));
+    extend = make("extend", tr("&Fem minuter till"), {QKeySequence(Qt::Key_F5)});
+    personLeaves = make("personLeaves", tr("Någon behöver &gå ut…"), {QKeySequence(Qt::Key_F8)});
+    guest = make("guest", tr("Någon står inte på &listan…"));
+    helpAtHand = make("helpAtHand", tr("&Hjälp när det blir svårt…"), {QKeySequence(Qt::Key_F3)});
+    withdrawConsent = make("withdrawConsent", tr("Sa&mtycket tas tillbaka…"));
     endMeeting = make("endMeeting", tr("A&vsluta mötet"));
     reopenMeeting = make("reopenMeeting", tr("Öppna mötet i&gen…"));
     print = make("print", tr("S&kriv ut och lämna över"), {QKeySequence::Print});
@@ -99,15 +104,17 @@ void ActionCatalog::fill(QMenuBar& bar)
         {newCase, importCase, exportCase, nullptr, cases, nullptr, print, nullptr, quit});
     add(bar.addMenu(tr("&Redigera")), {undo, redo});
     add(bar.addMenu(tr("&Möte")),
-        {prepare, meeting, nullptr, previousStep, nextStep, moreSupport, nullptr, newNeed, newAction,
-         ifItGetsWorse, openQuestions, nullptr, pause, interrupt, endMeeting, reopenMeeting});
+        {prepare,   meeting,         nullptr,   previousStep,  nextStep,      moreSupport,
+         nullptr,   newNeed,         newAction, ifItGetsWorse, openQuestions, nullptr,
+         pause,     extend,          nullptr,   helpAtHand,    personLeaves,  guest,
+         interrupt, withdrawConsent, nullptr,   endMeeting,    reopenMeeting});
     add(bar.addMenu(tr("&Visa")),
         {roomView, nullptr, larger, smaller, normalSize, nullptr, lightTheme, darkTheme, systemTheme});
     add(bar.addMenu(tr("&Säkerhet")),
         {curtain, lock, nullptr, keysPage, copiesPage, logPage, printerTest, safetyPage});
     add(bar.addMenu(tr("&Hjälp")), {keys, about});
     m_pauseMenu = new QMenu(&bar);
-    add(m_pauseMenu, {interrupt, endMeeting});
+    add(m_pauseMenu, {extend, personLeaves, interrupt, withdrawConsent, nullptr, endMeeting});
 }
 
 void ActionCatalog::offer(bool unlocked, bool caseOpen, bool inMeeting)
@@ -115,10 +122,12 @@ void ActionCatalog::offer(bool unlocked, bool caseOpen, bool inMeeting)
     for (QAction* action :
          {newCase, importCase, curtain, lock, keysPage, copiesPage, logPage, printerTest, safetyPage})
         action->setEnabled(unlocked);
-    for (QAction* action : {exportCase, cases, prepare, meeting, print, reopenMeeting, undo, redo})
+    for (QAction* action :
+         {exportCase, cases, prepare, meeting, print, reopenMeeting, withdrawConsent, undo, redo})
         action->setEnabled(caseOpen);
-    for (QAction* action : {nextStep, previousStep, newNeed, newAction, moreSupport, roomView, ifItGetsWorse,
-                            openQuestions, pause, interrupt, endMeeting})
+    for (QAction* action :
+         {nextStep, previousStep, newNeed, newAction, moreSupport, roomView, ifItGetsWorse, openQuestions,
+          pause, interrupt, endMeeting, extend, personLeaves, guest, helpAtHand})
         action->setEnabled(inMeeting);
 }
 

@@ -51,6 +51,11 @@ public:
     QAction* openQuestions{nullptr};
     QAction* pause{nullptr};
     QAction* interrupt{nullptr};
+    QAction* extend{nullptr};
+    QAction* personLeaves{nullptr};
+    QAction* guest{nullptr};
+    QAction* helpAtHand{nullptr};
+    QAction* withdrawConsent{nullptr};
     QAction* endMeeting{nullptr};
     QAction* reopenMeeting{nullptr};
     QAction* print{nullptr};

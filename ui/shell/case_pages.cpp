@@ -7,7 +7,9 @@
 #include "ui/pages/plan_page.h"
 #include "ui/pages/prepare_page.h"
 #include "ui/pages/step_fields.h"
+#include "ui/pages/withdrawn_page.h"
 #include "ui/shell/action_catalog.h"
+#include "ui/shell/moment_actions.h"
 #include "ui/shell/room_window.h"
 #include "ui/widgets/caret.h"
 #include "ui/widgets/let_go.h"
@@ -49,6 +51,7 @@ CasePages::CasePages(const CaseContext& context, ActionCatalog& actions, Printer
     , m_printing(printing)
     , m_stack(stack)
     , m_room(std::make_unique<RoomWindow>(context.style(), screens, *stack.window()))
+    , m_moments(std::make_unique<MomentActions>(context, actions, *m_room, *stack.window()))
 {
     connectActions();
     connectRoom();
@@ -59,7 +62,7 @@ CasePages::~CasePages()
     m_printing.finishPrinting();
     m_context.edits.flush();
     m_actions.roomView->setChecked(false);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_plan, m_meeting, m_preparation})
+    for (QWidget* page : std::initializer_list<QWidget*>{m_withdrawn, m_plan, m_meeting, m_preparation})
         letGo(page);
 }
 
@@ -72,6 +75,7 @@ void CasePages::connectActions()
         m_context.edits.flush();
         interruptMeeting(m_stack.window(), m_context.services.forms(), m_context.open, m_context.agenda());
     });
+    connect(m_moments.get(), &MomentActions::consentWithdrawn, this, &CasePages::showMeeting);
     connect(m_actions.reopenMeeting, &QAction::triggered, this, [this] {
         reopenMeeting(m_stack.window(), m_context.services.asker, m_context.open, m_context.agenda());
     });
@@ -88,6 +92,7 @@ void CasePages::connectActions()
     inMeeting(m_actions.moreSupport, &MeetingPage::toggleMore);
     inMeeting(m_actions.pause, &MeetingPage::pauseOrResume);
     inMeeting(m_actions.endMeeting, &MeetingPage::endMeeting);
+    inMeeting(m_actions.extend, &MeetingPage::extend);
     inMeeting(m_actions.ifItGetsWorse, [this](MeetingPage* page) {
         page->jumpToStep(stepOfPath(m_context.agenda(), QStringLiteral("crisisPlan")));
     });
@@ -134,13 +139,29 @@ void CasePages::enableActions()
     const OpenCase& open = m_context.open;
     m_actions.interrupt->setEnabled(meetingInFront() &&
                                     refusalsOf(open, m_context.agenda(), event::Interrupt{}).empty());
-    m_actions.reopenMeeting->setEnabled(open.meeting().status == MeetingStatus::Ended);
+    m_actions.reopenMeeting->setEnabled(refusalsOf(open, m_context.agenda(), event::Continue{}).empty() &&
+                                        open.meeting().status == MeetingStatus::Ended);
+    m_moments->enable(meetingInFront());
     m_actions.undo->setEnabled(open.canUndo());
     m_actions.redo->setEnabled(open.canRedo());
 }
 
+bool CasePages::showWithdrawn()
+{
+    if (!isWithdrawn(m_context.plan().consent))
+        return false;
+    if (!m_withdrawn) {
+        m_withdrawn = new WithdrawnPage(m_context, m_printing);
+        connect(m_withdrawn, &StorePage::doneAsked, this, &CasePages::startAsked, Qt::QueuedConnection);
+    }
+    bring(m_withdrawn);
+    return true;
+}
+
 void CasePages::showPreparation(const QString& path)
 {
+    if (showWithdrawn())
+        return;
     if (!m_preparation) {
         m_preparation = new PreparePage(m_context);
         m_preparation->setObjectName(preparation);
@@ -154,6 +175,8 @@ void CasePages::showPreparation(const QString& path)
 
 void CasePages::showMeeting()
 {
+    if (showWithdrawn())
+        return;
     if (!m_meeting) {
         m_meeting = new MeetingPage(m_context, m_actions.pauseMenu());
         m_meeting->setObjectName(meeting);
@@ -167,6 +190,8 @@ void CasePages::showMeeting()
 
 void CasePages::showPlan()
 {
+    if (showWithdrawn())
+        return;
     if (!m_plan) {
         m_plan = new PlanPage(m_context, m_dialog, m_printing);
         m_plan->setObjectName(plan);

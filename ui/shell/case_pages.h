@@ -22,7 +22,9 @@ class Page;
 class PlanPage;
 class PreparePage;
 class RoomWindow;
+class MomentActions;
 class Screens;
+class WithdrawnPage;
 
 //! The pages of the case that is open, each made when first gone to and gone when this goes. Knows the way from one to
 //! the other.
@@ -62,6 +64,8 @@ private:
     void connectRoom();
     //! What the room sees, if anybody looks at it.
     void showRoom();
+    //! Her consent is withdrawn, and nothing else of the case is to be seen: true if so.
+    bool showWithdrawn();
     void bring(Page* page);
 
     CaseContext m_context;
@@ -72,7 +76,9 @@ private:
     QPointer<PreparePage> m_preparation;
     QPointer<MeetingPage> m_meeting;
     QPointer<PlanPage> m_plan;
+    QPointer<WithdrawnPage> m_withdrawn;
     std::unique_ptr<RoomWindow> m_room;
+    std::unique_ptr<MomentActions> m_moments;
 };
 
 //! The page in front takes in what is being typed and gives way.

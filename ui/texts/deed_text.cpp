@@ -67,6 +67,12 @@ public:
             return tr("Sökte i alla ärenden");
         case Deed::KeptElsewhere:
             return tr("Sparade allt på en annan plats");
+        case Deed::ConsentWithdrawn:
+            return tr("Samtycket togs tillbaka");
+        case Deed::GuestAdmitted:
+            return tr("Någon som inte stod på listan fick vara med");
+        case Deed::GuestSentOut:
+            return tr("Någon som inte stod på listan fick gå ut");
         case Deed::LogRead:
             return tr("Läste loggen");
         case Deed::LogVerified:

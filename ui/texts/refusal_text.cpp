@@ -43,6 +43,10 @@ public:
             return tr("Det steget hör inte till mötet.");
         case Refusal::ContinueDayPassed:
             return tr("Den dagen har redan varit. Välj en dag som kommer.");
+        case Refusal::ConsentWithdrawn:
+            return tr("Samtycket är återtaget och planen avslutad. Ett nytt ja blir en ny plan.");
+        case Refusal::NoSuchExtension:
+            return tr("Så mycket tid går inte att lägga till. Välj mellan 1 och 60 minuter.");
         case Refusal::PlanNotHandedOver:
             return tr("Skriv ut planen och lämna över den, eller skriv hur och när den kommer.");
         case Refusal::NoLeadPrincipal:

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/moment_actions.h"
+
+#include "core/usecases/lead_meeting.h"
+#include "core/usecases/leave_meeting.h"
+#include "ui/flows/meeting_flow.h"
+#include "ui/shell/action_catalog.h"
+#include "ui/shell/room_window.h"
+
+namespace rundbord
+{
+
+MomentActions::MomentActions(const CaseContext& context, ActionCatalog& actions, RoomWindow& room,
+                             QWidget& window)
+    : m_context(context)
+    , m_actions(actions)
+    , m_room(room)
+    , m_window(window)
+{
+    connect(actions.personLeaves, &QAction::triggered, this, &MomentActions::personLeaves);
+    connect(actions.helpAtHand, &QAction::triggered, this, &MomentActions::help);
+    connect(actions.withdrawConsent, &QAction::triggered, this, &MomentActions::withdraw);
+    connect(actions.guest, &QAction::triggered, this, [this] { whenGuestComes(moment()); });
+}
+
+//! What is half typed is taken in first, so that all of it is kept whatever comes.
+MomentContext MomentActions::moment()
+{
+    m_context.edits.flush();
+    return {&m_window, m_context.services.forms(), m_context.open, m_context.agenda(),
+            m_context.promptFacts()};
+}
+
+void MomentActions::enable(bool inMeeting)
+{
+    const OpenCase& open = m_context.open;
+    const bool goesOn = inMeeting && (open.meeting().status == MeetingStatus::Running ||
+                                      open.meeting().status == MeetingStatus::Paused);
+    const QString name = calledName(open.plan().person);
+    m_actions.personLeaves->setEnabled(goesOn);
+    m_actions.personLeaves->setText(isOut(open.plan().summary) ? tr("%1 är &tillbaka").arg(name)
+                                                               : tr("%1 behöver &gå ut…").arg(name));
+    m_actions.guest->setEnabled(inMeeting && open.meeting().status != MeetingStatus::Ended);
+    m_actions.helpAtHand->setEnabled(inMeeting && !m_context.agenda().help.empty());
+    m_actions.extend->setEnabled(goesOn);
+    m_actions.withdrawConsent->setEnabled(open.meeting().status != MeetingStatus::Ended);
+}
+
+void MomentActions::personLeaves()
+{
+    const MomentContext now = moment();
+    if (isOut(now.open.plan().summary))
+        (void)comeBack(now.open, now.agenda); // offered only then
+    else
+        whenPersonLeaves(now);
+}
+
+void MomentActions::help()
+{
+    switch (showHelpAtHand(moment())) {
+    case MomentAct::PersonLeaves:
+        return m_actions.personLeaves->trigger();
+    case MomentAct::ReceiveGuest:
+        return m_actions.guest->trigger();
+    case MomentAct::WithdrawConsent:
+        return m_actions.withdrawConsent->trigger();
+    case MomentAct::Interrupt:
+        return m_actions.interrupt->trigger();
+    case MomentAct::None:
+        return;
+    }
+}
+
+//! From the moment it is spoken of, nothing more is shown in the room.
+void MomentActions::withdraw()
+{
+    m_room.setVeiled(true);
+    const bool withdrawn = whenConsentIsWithdrawn(moment());
+    if (withdrawn)
+        m_room.hide();
+    m_window.activateWindow(); // it is there that one goes on
+    m_room.setVeiled(false);
+    if (withdrawn)
+        Q_EMIT consentWithdrawn();
+}
+
+} // namespace rundbord
