@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/plan/care_plan.h"
+#include "core/plan/enum_words.h"
 
-#include <array>
 #include <concepts>
 #include <type_traits>
-#include <utility>
 
 namespace rundbord
 {
@@ -20,108 +18,6 @@ namespace rundbord
 //! U, or const U.
 template <typename T, typename U>
 concept ValueOf = std::same_as<std::remove_const_t<T>, U>;
-
-//! The word for each enumerator, in the case file.
-template <typename E>
-struct EnumWords;
-
-template <>
-struct EnumWords<IdentifierType> {
-    static constexpr std::array words{
-        std::pair{IdentifierType::None, "none"},
-        std::pair{IdentifierType::Personnummer, "personnummer"},
-        std::pair{IdentifierType::Samordningsnummer, "samordningsnummer"},
-        std::pair{IdentifierType::Reservnummer, "reservnummer"},
-    };
-};
-
-template <>
-struct EnumWords<Principal> {
-    static constexpr std::array words{
-        std::pair{Principal::Unknown, "unknown"},
-        std::pair{Principal::Region, "region"},
-        std::pair{Principal::Municipality, "municipality"},
-        std::pair{Principal::Other, "other"},
-        std::pair{Principal::Person, "person"},
-        std::pair{Principal::RelatedPerson, "relatedPerson"},
-    };
-};
-
-template <>
-struct EnumWords<LeadPrincipal> {
-    static constexpr std::array words{
-        std::pair{LeadPrincipal::NotSet, "notSet"},
-        std::pair{LeadPrincipal::Region, "region"},
-        std::pair{LeadPrincipal::Municipality, "municipality"},
-    };
-};
-
-template <>
-struct EnumWords<Presence> {
-    static constexpr std::array words{
-        std::pair{Presence::NotSaid, "notSaid"}, std::pair{Presence::InRoom, "inRoom"},
-        std::pair{Presence::Video, "video"},     std::pair{Presence::Phone, "phone"},
-        std::pair{Presence::Absent, "absent"},
-    };
-};
-
-template <>
-struct EnumWords<ConsentForm> {
-    static constexpr std::array words{
-        std::pair{ConsentForm::NotGiven, "notGiven"},
-        std::pair{ConsentForm::Written, "written"},
-        std::pair{ConsentForm::Spoken, "spoken"},
-        std::pair{ConsentForm::NotAble, "notAble"},
-    };
-};
-
-template <>
-struct EnumWords<InitiativeBy> {
-    static constexpr std::array words{
-        std::pair{InitiativeBy::NotSaid, "notSaid"},
-        std::pair{InitiativeBy::Person, "person"},
-        std::pair{InitiativeBy::SomeoneElse, "someoneElse"},
-    };
-};
-
-template <>
-struct EnumWords<MeetingKind> {
-    static constexpr std::array words{
-        std::pair{MeetingKind::First, "first"},
-        std::pair{MeetingKind::FollowUp, "followUp"},
-        std::pair{MeetingKind::Closing, "closing"},
-        std::pair{MeetingKind::Child, "child"},
-        std::pair{MeetingKind::Discharge, "discharge"},
-        std::pair{MeetingKind::WorkRehabilitation, "workRehabilitation"},
-    };
-};
-
-template <>
-struct EnumWords<Acceptance> {
-    static constexpr std::array words{
-        std::pair{Acceptance::NotAsked, "notAsked"},
-        std::pair{Acceptance::Yes, "yes"},
-        std::pair{Acceptance::No, "no"},
-    };
-};
-
-template <>
-struct EnumWords<DecisionStatus> {
-    static constexpr std::array words{
-        std::pair{DecisionStatus::Planned, "planned"},
-        std::pair{DecisionStatus::Decided, "decided"},
-        std::pair{DecisionStatus::ToBeTried, "toBeTried"},
-    };
-};
-
-template <>
-struct EnumWords<HandOverWay> {
-    static constexpr std::array words{
-        std::pair{HandOverWay::NotSaid, "notSaid"}, std::pair{HandOverWay::InHand, "inHand"},
-        std::pair{HandOverWay::Post, "post"},       std::pair{HandOverWay::ReadAloud, "readAloud"},
-        std::pair{HandOverWay::Other, "other"},
-    };
-};
 
 template <typename V, ValueOf<Identifier> T>
 void describe(V& visit, T& value)

@@ -6,6 +6,7 @@
 #include "ui/widgets/sheet.h"
 #include "ui/widgets/text_label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -51,13 +52,19 @@ void MomentDialog::setMoment(const HelpSituation& moment)
     m_say->setText(moment.say);
     m_say->setVisible(!moment.say.isEmpty());
     m_do->setText(moment.act);
-    growToFit();
 }
 
 //! A dialog does not follow what is in it by itself.
+bool MomentDialog::event(QEvent* event)
+{
+    const bool done = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        growToFit();
+    return done;
+}
+
 void MomentDialog::growToFit()
 {
-    layout()->activate();
     const int needed =
         layout()->hasHeightForWidth() ? layout()->heightForWidth(width()) : sizeHint().height();
     if (isVisible() && needed > height())

@@ -36,6 +36,9 @@ public:
 
     [[nodiscard]] Button* wayBack() const { return m_back; }
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
     void growToFit();
 

@@ -13,6 +13,7 @@
 #include "ui/pages/step_fields.h"
 #include "ui/pages/step_panels.h"
 #include "ui/pages/step_view.h"
+#include "ui/texts/halt_text.h"
 #include "ui/texts/refusal_text.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -174,30 +175,11 @@ void MeetingPage::follow()
 
 void MeetingPage::showPause()
 {
-    const MeetingState& meeting = m_context.open.meeting();
-    const QString name = calledName(m_context.plan().person);
-    const bool out = isOut(m_context.plan().summary);
-    const QString with = m_context.plan().summary.followedBy;
-    if (meeting.status == MeetingStatus::Paused && out)
-        m_banner->say(
-            Banner::Tone::Plain,
-            with.isEmpty()
-                ? tr("%1 har gått ut. Mötet väntar, och tiden står stilla.").arg(name)
-                : tr("%1 har gått ut, och %2 är med. Mötet väntar, och tiden står stilla.").arg(name, with),
-            tr("%1 är tillbaka").arg(name));
-    else if (meeting.status == MeetingStatus::Running && out)
-        m_banner->say(Banner::Tone::Plain, tr("%1 har gått och sa ja till att ni fortsätter.").arg(name),
-                      tr("%1 är tillbaka").arg(name));
-    else if (meeting.status == MeetingStatus::Paused)
-        m_banner->say(Banner::Tone::Plain, tr("Paus. Den räknas inte som mötestid."), tr("Fortsätt nu"));
-    else if (meeting.status == MeetingStatus::Interrupted)
-        m_banner->say(Banner::Tone::Plain,
-                      tr("Mötet är avbrutet och fortsätter en annan dag. Allt är sparat."),
-                      tr("Fortsätt mötet"));
-    else if (meeting.status == MeetingStatus::Ended)
-        m_banner->say(Banner::Tone::Plain, tr("Mötet är avslutat. Planen är låst."), tr("Till ärenden"));
-    else
+    const HaltText halt = haltText(m_context.open.meeting(), m_context.plan());
+    if (halt.sentence.isEmpty())
         m_banner->clear();
+    else
+        m_banner->say(Banner::Tone::Plain, halt.sentence, halt.wayOn);
 }
 
 void MeetingPage::showStepper()
