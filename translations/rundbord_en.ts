@@ -974,6 +974,49 @@ Without a command, the window opens. Commands:
     </message>
 </context>
 <context>
+    <name>HaltTexts</name>
+    <message>
+        <source>%1 är tillbaka</source>
+        <translation>%1 is back</translation>
+    </message>
+    <message>
+        <source>%1 har gått och sa ja till att ni fortsätter.</source>
+        <translation>%1 has left and said yes to your going on.</translation>
+    </message>
+    <message>
+        <source>%1 har gått ut. Mötet väntar, och tiden står stilla.</source>
+        <translation>%1 has gone out. The meeting waits, and time stands still.</translation>
+    </message>
+    <message>
+        <source>%1 har gått ut, och %2 är med. Mötet väntar, och tiden står stilla.</source>
+        <translation>%1 has gone out, and %2 is there too. The meeting waits, and time stands still.</translation>
+    </message>
+    <message>
+        <source>Paus. Den räknas inte som mötestid.</source>
+        <translation>A break. It does not count as meeting time.</translation>
+    </message>
+    <message>
+        <source>Fortsätt nu</source>
+        <translation>Continue now</translation>
+    </message>
+    <message>
+        <source>Mötet är avbrutet och fortsätter en annan dag. Allt är sparat.</source>
+        <translation>The meeting has stopped and continues another day. Everything is saved.</translation>
+    </message>
+    <message>
+        <source>Fortsätt mötet</source>
+        <translation>Continue the meeting</translation>
+    </message>
+    <message>
+        <source>Mötet är avslutat. Planen är låst.</source>
+        <translation>The meeting has ended. The plan is locked.</translation>
+    </message>
+    <message>
+        <source>Till ärenden</source>
+        <translation>Back to cases</translation>
+    </message>
+</context>
+<context>
     <name>HardMomentsTexts</name>
     <message>
         <source>Tillbaka till mötet</source>
@@ -1530,7 +1573,7 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     </message>
     <message>
         <source>Så mycket tid går inte att lägga till. Välj mellan 1 och 60 minuter.</source>
-        <translation>That much time can't be added. Choose between 1 and 60 minutes.</translation>
+        <translation>That much time can&apos;t be added. Choose between 1 and 60 minutes.</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +2602,13 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
             <numerusform>%n things left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n frågor från %1 väntar på svar</source>
+        <translation>
+            <numerusform>%n question from %1 waits for an answer</numerusform>
+            <numerusform>%n questions from %1 wait for an answer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rundbord::Columns</name>
@@ -2965,6 +3015,25 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>Införd i parternas journaler och akter, den</source>
         <translation>Entered in the parties’ records and files on</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::HerQuestions</name>
+    <message>
+        <source>%1 frågor</source>
+        <translation>%1 questions</translation>
+    </message>
+    <message>
+        <source>%1 Har fått svar</source>
+        <translation>%1 Answered</translation>
+    </message>
+    <message>
+        <source>Uppskriven</source>
+        <translation>Written down</translation>
+    </message>
+    <message>
+        <source>Skriv upp</source>
+        <translation>Write down</translation>
     </message>
 </context>
 <context>
@@ -3539,30 +3608,6 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
         <translation>It is no longer there, so the change was not made.</translation>
     </message>
     <message>
-        <source>Paus. Den räknas inte som mötestid.</source>
-        <translation>Break. It does not count as meeting time.</translation>
-    </message>
-    <message>
-        <source>Fortsätt nu</source>
-        <translation>Continue now</translation>
-    </message>
-    <message>
-        <source>Mötet är avbrutet och fortsätter en annan dag. Allt är sparat.</source>
-        <translation>The meeting has stopped and continues another day. Everything is saved.</translation>
-    </message>
-    <message>
-        <source>Fortsätt mötet</source>
-        <translation>Continue the meeting</translation>
-    </message>
-    <message>
-        <source>Mötet är avslutat. Planen är låst.</source>
-        <translation>The meeting has ended. The plan is locked.</translation>
-    </message>
-    <message>
-        <source>Till ärenden</source>
-        <translation>Back to cases</translation>
-    </message>
-    <message>
         <source>Gång</source>
         <translation>Agenda</translation>
     </message>
@@ -3600,22 +3645,6 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>När planen avslutas</source>
         <translation>When the plan ends</translation>
-    </message>
-    <message>
-        <source>%1 har gått ut. Mötet väntar, och tiden står stilla.</source>
-        <translation>%1 has gone out. The meeting waits, and time stands still.</translation>
-    </message>
-    <message>
-        <source>%1 har gått ut, och %2 är med. Mötet väntar, och tiden står stilla.</source>
-        <translation>%1 has gone out, and %2 is there too. The meeting waits, and time stands still.</translation>
-    </message>
-    <message>
-        <source>%1 är tillbaka</source>
-        <translation>%1 is back</translation>
-    </message>
-    <message>
-        <source>%1 har gått och sa ja till att ni fortsätter.</source>
-        <translation>%1 has left and said yes to your going on.</translation>
     </message>
 </context>
 <context>

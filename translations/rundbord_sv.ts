@@ -160,6 +160,13 @@
             <numerusform>%n saker kvar</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n frågor från %1 väntar på svar</source>
+        <translation>
+            <numerusform>%n fråga från %1 väntar på svar</numerusform>
+            <numerusform>%n frågor från %1 väntar på svar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rundbord::CopiesPage</name>

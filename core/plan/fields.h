@@ -85,6 +85,7 @@ void describe(V& visit, T& value)
     visit.field("background", value.background);
     visit.field("purpose", value.purpose);
     visit.lines("questions", value.questions);
+    visit.lines("answered", value.answered);
     visit.field("mostImportant", value.mostImportant);
 }
 

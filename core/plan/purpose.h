@@ -18,6 +18,8 @@ struct Purpose {
     QString purpose;
     //! What the person wants answered, one question a line.
     QString questions;
+    //! Those of them that she has had an answer to at the meeting, one a line.
+    QString answered{};
     //! Verbatim.
     QString mostImportant;
 

@@ -2,6 +2,7 @@
 #include "ui/pages/closing_panel.h"
 
 #include "core/language/format_date.h"
+#include "core/plan/asked_questions.h"
 #include "core/plan/law_points.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/remaining_item.h"
@@ -56,6 +57,9 @@ void ClosingPanel::show()
     };
     if (const QString unread = readThroughLeft(); !unread.isEmpty())
         addLeft(unread, {}, go("readThrough"));
+    if (const int waiting = waitingQuestions(plan); waiting > 0)
+        addLeft(tr("%n frågor från %1 väntar på svar", nullptr, waiting).arg(calledName(plan.person)), {},
+                go("openQuestions[]"));
     if (plan.responsibility.leadPrincipal == LeadPrincipal::NotSet)
         addLeft(tr("Vem har övergripande ansvar?"), tr("Lagens fjärde punkt"),
                 go("responsibility.leadPrincipal"));

@@ -16,6 +16,7 @@
 #include "ui/pages/coming_actions.h"
 #include "ui/pages/form_panel.h"
 #include "ui/pages/goals_panel.h"
+#include "ui/pages/her_questions.h"
 #include "ui/pages/joined_panel.h"
 #include "ui/pages/read_through_panel.h"
 #include "ui/pages/review_panel.h"
@@ -206,6 +207,7 @@ private:
     }
     static void openQuestions(FormPanel& panel, const CaseContext& context)
     {
+        panel.add(new HerQuestions(context));
         addQuestions(panel, context);
         unsettled(panel, context);
     }
