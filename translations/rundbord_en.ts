@@ -1445,6 +1445,10 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
         <source>Boka när ni ses igen, eller välj att ni inte ska det.</source>
         <translation>Book when you meet again, or choose that you will not.</translation>
     </message>
+    <message>
+        <source>Den personen är inte på mötet.</source>
+        <translation>That person is not at the meeting.</translation>
+    </message>
 </context>
 <context>
     <name>RestoreTexts</name>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/plan/participant.h"
+
 #include <QDate>
 #include <QString>
 
@@ -45,19 +47,36 @@ struct SetChecked {
     QString checkPointKey;
     bool checked{true};
 };
+//! Somebody who is here has the word. What is said is nobody's business but theirs.
+struct GiveWord {
+    ParticipantId participant;
+};
 
 } // namespace event
 
 using MeetingEvent =
     std::variant<event::Start, event::Next, event::Back, event::JumpTo, event::Pause, event::Resume,
-                 event::Interrupt, event::Continue, event::End, event::SetChecked>;
+                 event::Interrupt, event::Continue, event::End, event::SetChecked, event::GiveWord>;
 
 //! The kinds of event, in the order of MeetingEvent.
-enum class EventKind { Start, Next, Back, JumpTo, Pause, Resume, Interrupt, Continue, End, SetChecked };
+enum class EventKind {
+    Start,
+    Next,
+    Back,
+    JumpTo,
+    Pause,
+    Resume,
+    Interrupt,
+    Continue,
+    End,
+    SetChecked,
+    GiveWord
+};
 
 inline constexpr std::array allEventKinds{
-    EventKind::Start,  EventKind::Next,      EventKind::Back,     EventKind::JumpTo, EventKind::Pause,
-    EventKind::Resume, EventKind::Interrupt, EventKind::Continue, EventKind::End,    EventKind::SetChecked,
+    EventKind::Start, EventKind::Next,       EventKind::Back,      EventKind::JumpTo,
+    EventKind::Pause, EventKind::Resume,     EventKind::Interrupt, EventKind::Continue,
+    EventKind::End,   EventKind::SetChecked, EventKind::GiveWord,
 };
 static_assert(allEventKinds.size() == std::variant_size_v<MeetingEvent>);
 
@@ -80,6 +99,7 @@ enum class Refusal {
     UnknownStep,
     StepNotInMeeting, //!< it has its place before the meeting or after it
     UnknownCheckPoint,
+    NotHere, //!< only somebody at the meeting can have the word
     ContinueDayPassed,
     // what must be done before the end
     PlanNotHandedOver, //!< neither printed and handed over, nor said why not and how it comes

@@ -42,6 +42,13 @@ void describe(V& visit, T& value)
     visit.field("continueOn", value.continueOn);
 }
 
+template <typename V, ValueOf<Turn> T>
+void describe(V& visit, T& value)
+{
+    visit.field("participant", value.participant);
+    visit.field("at", value.at);
+}
+
 template <typename V, ValueOf<MeetingState> T>
 void describe(V& visit, T& value)
 {
@@ -53,6 +60,7 @@ void describe(V& visit, T& value)
     visit.field("pauses", value.pauses);
     visit.field("interruptions", value.interruptions);
     visit.field("checked", value.checked);
+    visit.field("turns", value.turns);
 }
 
 } // namespace rundbord
