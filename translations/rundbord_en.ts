@@ -2061,6 +2061,10 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
         <source>&amp;Rumsvy för alla</source>
         <translation>&amp;Room screen for all</translation>
     </message>
+    <message>
+        <source>Runda &amp;bordet</source>
+        <translation>Round ta&amp;ble</translation>
+    </message>
 </context>
 <context>
     <name>rundbord::ActionFields</name>
@@ -4360,6 +4364,21 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     </message>
 </context>
 <context>
+    <name>rundbord::RoundTable</name>
+    <message>
+        <source>Runt bordet</source>
+        <translation>Around the table</translation>
+    </message>
+    <message>
+        <source>%1, har inte haft ordet på ett tag</source>
+        <translation>%1, has not had the word for a while</translation>
+    </message>
+    <message>
+        <source>%1, har haft ordet</source>
+        <translation>%1, has had the word</translation>
+    </message>
+</context>
+<context>
     <name>rundbord::SafetyPage</name>
     <message>
         <source>Inställningar</source>
@@ -4686,6 +4705,17 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>visas nu</source>
         <translation>shown now</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::TurnsCorner</name>
+    <message>
+        <source>Fråga vad %1 tänker.</source>
+        <translation>Ask what %1 thinks.</translation>
+    </message>
+    <message>
+        <source>%1 har inte haft ordet på ett tag.</source>
+        <translation>%1 has not had the word for a while.</translation>
     </message>
 </context>
 <context>

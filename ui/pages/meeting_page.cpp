@@ -12,11 +12,12 @@
 #include "ui/pages/step_fields.h"
 #include "ui/pages/step_panels.h"
 #include "ui/pages/step_view.h"
+#include "ui/pages/turns_corner.h"
+#include "ui/pages/way_column.h"
 #include "ui/texts/refusal_text.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/jump_mark.h"
-#include "ui/widgets/scroll_column.h"
 #include "ui/widgets/stepper.h"
 
 #include <QVBoxLayout>
@@ -47,6 +48,7 @@ MeetingPage::MeetingPage(const CaseContext& context, QMenu* pauseMenu, QWidget* 
     , m_header(new MeetingHeader(context, pauseMenu))
     , m_banner(new Banner(context.style()))
     , m_stepper(new Stepper(context.style()))
+    , m_turns(new TurnsCorner(context))
     , m_step(new StepView(context))
     , m_writer(*m_step)
     , m_plan(new PlanPanel(context))
@@ -72,6 +74,8 @@ MeetingPage::MeetingPage(const CaseContext& context, QMenu* pauseMenu, QWidget* 
         if (const auto at = static_cast<size_t>(std::max(step, 0)); at < steps.size())
             jumpToStep(steps[at]->id);
     });
+    connect(m_turns, &TurnsCorner::wordAsked, this,
+            [this](const ParticipantId& participant) { lead(event::GiveWord{participant}); });
     connect(&context.open, &OpenCase::changed, this, [this](const ChangeSet& changes) {
         if (changes.contains(RecordKind::Meeting))
             follow();
@@ -110,7 +114,7 @@ void MeetingPage::build()
 
 QWidget* MeetingPage::makeWay()
 {
-    auto* way = new ScrollColumn;
+    auto* way = new WayColumn(m_turns);
     way->body()->addWidget(m_stepper);
     offerStep(*way->body(), QStringLiteral("if-it-gets-worse"), tr("Om det blir sämre"));
     offerStep(*way->body(), QStringLiteral("open-questions"), tr("Fråga att ta senare"));
@@ -189,6 +193,7 @@ void MeetingPage::showPause()
 void MeetingPage::showStepper()
 {
     m_stepper->setModel(wayThrough(m_context));
+    m_turns->refresh();
     showOffers();
 }
 
@@ -222,6 +227,7 @@ void MeetingPage::arrange(Arrangement arrangement)
 {
     const bool tabs = arrangement == Arrangement::Tabs;
     m_stepper->setNarrow(arrangement == Arrangement::NarrowStepper);
+    m_turns->setWide(arrangement == Arrangement::Three);
     m_step->setNarrowStepper(arrangement == Arrangement::NarrowStepper);
     m_step->setTitleShown(!tabs);
     m_step->setStacked(tabs);
@@ -320,6 +326,11 @@ void MeetingPage::newNeed()
 void MeetingPage::toggleMore()
 {
     m_step->toggleMore();
+}
+
+void MeetingPage::showRoundTable(bool shown)
+{
+    m_turns->setTableWanted(shown);
 }
 
 void MeetingPage::endMeeting()
