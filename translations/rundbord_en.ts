@@ -1575,6 +1575,10 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
         <source>Så mycket tid går inte att lägga till. Välj mellan 1 och 60 minuter.</source>
         <translation>That much time can&apos;t be added. Choose between 1 and 60 minutes.</translation>
     </message>
+    <message>
+        <source>Den personen är inte på mötet.</source>
+        <translation>That person is not at the meeting.</translation>
+    </message>
 </context>
 <context>
     <name>RestoreTexts</name>
@@ -2206,6 +2210,10 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>Sa&amp;mtycket tas tillbaka…</source>
         <translation>The &amp;consent is withdrawn…</translation>
+    </message>
+    <message>
+        <source>Runda &amp;bordet</source>
+        <translation>Round ta&amp;ble</translation>
     </message>
 </context>
 <context>
@@ -4534,6 +4542,21 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     </message>
 </context>
 <context>
+    <name>rundbord::RoundTable</name>
+    <message>
+        <source>Runt bordet</source>
+        <translation>Around the table</translation>
+    </message>
+    <message>
+        <source>%1, har inte haft ordet på ett tag</source>
+        <translation>%1, has not had the word for a while</translation>
+    </message>
+    <message>
+        <source>%1, har haft ordet</source>
+        <translation>%1, has had the word</translation>
+    </message>
+</context>
+<context>
     <name>rundbord::SafetyPage</name>
     <message>
         <source>Inställningar</source>
@@ -4860,6 +4883,17 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>visas nu</source>
         <translation>shown now</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::TurnsCorner</name>
+    <message>
+        <source>Fråga vad %1 tänker.</source>
+        <translation>Ask what %1 thinks.</translation>
+    </message>
+    <message>
+        <source>%1 har inte haft ordet på ett tag.</source>
+        <translation>%1 has not had the word for a while.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/plan/care_plan.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace rundbord
 {
@@ -12,6 +13,16 @@ namespace rundbord
 [[nodiscard]] inline bool isHere(const Participant& participant)
 {
     return participant.presence != Presence::Absent;
+}
+
+[[nodiscard]] inline std::vector<ParticipantId> thoseHere(const CarePlan& plan)
+{
+    std::vector<ParticipantId> here;
+    for (const Participant& participant : plan.participants) {
+        if (isHere(participant))
+            here.push_back(participant.id);
+    }
+    return here;
 }
 
 //! On a screen or a telephone.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/plan/participant.h"
+
 #include <QDate>
 #include <QString>
 
@@ -52,12 +54,16 @@ struct SetChecked {
     QString checkPointKey;
     bool checked{true};
 };
+//! Somebody who is here has the word. What is said is nobody's business but theirs.
+struct GiveWord {
+    ParticipantId participant;
+};
 
 } // namespace event
 
 using MeetingEvent = std::variant<event::Start, event::Next, event::Back, event::JumpTo, event::Pause,
                                   event::Resume, event::Interrupt, event::Continue, event::End,
-                                  event::Withdraw, event::Extend, event::SetChecked>;
+                                  event::Withdraw, event::Extend, event::SetChecked, event::GiveWord>;
 
 //! The kinds of event, in the order of MeetingEvent.
 enum class EventKind {
@@ -72,13 +78,14 @@ enum class EventKind {
     End,
     Withdraw,
     Extend,
-    SetChecked
+    SetChecked,
+    GiveWord
 };
 
 inline constexpr std::array allEventKinds{
-    EventKind::Start, EventKind::Next,     EventKind::Back,      EventKind::JumpTo,
-    EventKind::Pause, EventKind::Resume,   EventKind::Interrupt, EventKind::Continue,
-    EventKind::End,   EventKind::Withdraw, EventKind::Extend,    EventKind::SetChecked,
+    EventKind::Start,  EventKind::Next,       EventKind::Back,     EventKind::JumpTo, EventKind::Pause,
+    EventKind::Resume, EventKind::Interrupt,  EventKind::Continue, EventKind::End,    EventKind::Withdraw,
+    EventKind::Extend, EventKind::SetChecked, EventKind::GiveWord,
 };
 static_assert(allEventKinds.size() == std::variant_size_v<MeetingEvent>);
 
@@ -101,6 +108,7 @@ enum class Refusal {
     UnknownStep,
     StepNotInMeeting, //!< it has its place before the meeting or after it
     UnknownCheckPoint,
+    NotHere, //!< only somebody at the meeting can have the word
     ContinueDayPassed,
     ConsentWithdrawn, //!< what was ended by that is not opened again
     NoSuchExtension,  //!< none, or longer than a meeting

@@ -49,6 +49,13 @@ void describe(V& visit, T& value)
     visit.field("minutes", value.minutes);
 }
 
+template <typename V, ValueOf<Turn> T>
+void describe(V& visit, T& value)
+{
+    visit.field("participant", value.participant);
+    visit.field("at", value.at);
+}
+
 template <typename V, ValueOf<MeetingState> T>
 void describe(V& visit, T& value)
 {
@@ -61,6 +68,7 @@ void describe(V& visit, T& value)
     visit.field("interruptions", value.interruptions);
     visit.field("extensions", value.extensions);
     visit.field("checked", value.checked);
+    visit.field("turns", value.turns);
 }
 
 } // namespace rundbord

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meeting/meeting_machine.h"
 
+#include "core/meeting/attendance.h"
+
 #include <algorithm>
 #include <array>
 
@@ -31,6 +33,8 @@ QDateTime lastMoment(const MeetingState& state)
     look(state.stays);
     look(state.pauses);
     look(state.interruptions);
+    for (const Turn& turn : state.turns)
+        last = std::max(last, turn.at);
     return last;
 }
 
@@ -76,6 +80,7 @@ public:
     void operator()(const event::Interrupt& interrupt)
     {
         stop(MeetingStatus::Interrupted);
+        m_state.turns.clear();
         m_state.interruptions.push_back({m_now, {}, interrupt.reason, interrupt.continueOn});
     }
     void operator()(const event::Continue&)
@@ -88,6 +93,7 @@ public:
     void operator()(const event::End&)
     {
         stop(MeetingStatus::Ended);
+        m_state.turns.clear();
         m_state.endedAt = m_now;
         m_state.stepId = firstShown(StepMoment::After);
     }
@@ -95,6 +101,7 @@ public:
     {
         stop(MeetingStatus::Ended);
         close(m_state.interruptions, m_now);
+        m_state.turns.clear();
         m_state.endedAt = m_now;
     }
     void operator()(const event::Extend& extend)
@@ -110,6 +117,13 @@ public:
             checked.insert(place, check.checkPointKey);
         else if (!check.checked && stands)
             checked.erase(place);
+    }
+    void operator()(const event::GiveWord& word)
+    {
+        auto& turns = m_state.turns;
+        if (turns.empty() || turns.back().participant != word.participant)
+            turns.push_back({word.participant, {}});
+        turns.back().at = m_now;
     }
 
 private:
@@ -156,23 +170,12 @@ private:
 };
 
 constexpr std::array refusalNames{
-    "NotStarted",
-    "AlreadyStarted",
-    "Paused",
-    "NotPaused",
-    "Interrupted",
-    "NotInterrupted",
-    "Ended",
-    "AtFirstStep",
-    "AtLastStep",
-    "UnknownStep",
-    "StepNotInMeeting",
-    "UnknownCheckPoint",
-    "ContinueDayPassed",
-    "ConsentWithdrawn",
-    "NoSuchExtension",
-    "PlanNotHandedOver",
-    "NoLeadPrincipal",
+    "NotStarted",      "AlreadyStarted",    "Paused",
+    "NotPaused",       "Interrupted",       "NotInterrupted",
+    "Ended",           "AtFirstStep",       "AtLastStep",
+    "UnknownStep",     "StepNotInMeeting",  "UnknownCheckPoint",
+    "NotHere",         "ContinueDayPassed", "ConsentWithdrawn",
+    "NoSuchExtension", "PlanNotHandedOver", "NoLeadPrincipal",
     "NoFollowUp",
 };
 static_assert(refusalNames.size() == static_cast<size_t>(Refusal::NoFollowUp) + 1);
@@ -194,6 +197,7 @@ MeetingFacts meetingFacts(const CarePlan& plan, const QDateTime& now)
             plan.responsibility.leadPrincipal != LeadPrincipal::NotSet,
             isSettled(plan.followUp),
             conditionsThatHold(plan),
+            thoseHere(plan),
             isWithdrawn(plan.consent)};
 }
 

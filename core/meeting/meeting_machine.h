@@ -20,6 +20,8 @@ struct MeetingFacts {
     bool leadPrincipalSet{false};
     bool followUpSettled{false};
     StepConditions conditions;
+    //! Who can be given the word.
+    std::vector<ParticipantId> here;
     bool consentWithdrawn{false};
 
     bool operator==(const MeetingFacts&) const = default;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/meeting/agenda.h"
+#include "core/plan/participant.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -56,6 +57,14 @@ struct Extension {
     bool operator==(const Extension&) const = default;
 };
 
+//! Somebody was given the word. Never what was said, nor for how long.
+struct Turn {
+    ParticipantId participant;
+    QDateTime at;
+
+    bool operator==(const Turn&) const = default;
+};
+
 //! Where a meeting is and how its time went (FHIR Encounter). Made only by plannedMeeting() and step(); what
 //! can be reckoned from it is not stored. Times are whole seconds, local time.
 struct MeetingState {
@@ -69,6 +78,9 @@ struct MeetingState {
     std::vector<Extension> extensions;
     //! Keys of the check points that are ticked, in order; see checkPointKey().
     std::vector<QString> checked;
+    //! Who has had the word at the sitting that goes on, in order. Gone when it ends or is interrupted: they are for
+    //! the chair's eye there and then, and nobody is to be measured by them afterwards.
+    std::vector<Turn> turns;
 
     bool operator==(const MeetingState&) const = default;
 };

@@ -87,6 +87,14 @@ MeetingTimes meetingTimes(const MeetingState& state, const QDateTime& now, const
     return times;
 }
 
+seconds timeSince(const MeetingState& state, const QDateTime& moment, const QDateTime& now)
+{
+    seconds sum{0};
+    for (const Stay& stay : state.stays)
+        sum += lengthOf({stay.stepId, std::max(stay.from, moment), stay.to}, now);
+    return sum;
+}
+
 seconds timeAtStep(const MeetingState& state, const QString& stepId, const QDateTime& now)
 {
     return timeWhere(state, now, [&stepId](const Stay& stay) { return stay.stepId == stepId; });

@@ -41,6 +41,10 @@ struct MeetingTimes {
 [[nodiscard]] MeetingTimes meetingTimes(const MeetingState& state, const QDateTime& now, const Agenda& agenda,
                                         const Appointment& appointment);
 
+//! Meeting time since a moment: what of it lay in a pause, or in days the meeting waited, is not counted.
+[[nodiscard]] std::chrono::seconds timeSince(const MeetingState& state, const QDateTime& moment,
+                                             const QDateTime& now);
+
 //! Time used at one step, all visits together.
 [[nodiscard]] std::chrono::seconds timeAtStep(const MeetingState& state, const QString& stepId,
                                               const QDateTime& now);

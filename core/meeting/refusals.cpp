@@ -88,6 +88,7 @@ Refusals againstKind(EventKind kind, const MeetingState& state, const MeetingFac
         return againstMoving(state, agenda, previousStep(state, facts, agenda), Refusal::AtFirstStep);
     case EventKind::JumpTo:
     case EventKind::Pause:
+    case EventKind::GiveWord:
         return unlessRunning(state.status);
     case EventKind::Resume:
         return unlessIs(MeetingStatus::Paused, state.status, Refusal::NotPaused);
@@ -132,6 +133,10 @@ Refusals againstContent(const MeetingEvent& event, const MeetingFacts& facts, co
     if (const auto* check = std::get_if<event::SetChecked>(&event)) {
         if (!hasCheckPoint(agenda, check->checkPointKey))
             return {Refusal::UnknownCheckPoint};
+    }
+    if (const auto* word = std::get_if<event::GiveWord>(&event)) {
+        if (std::find(facts.here.begin(), facts.here.end(), word->participant) == facts.here.end())
+            return {Refusal::NotHere};
     }
     return {};
 }

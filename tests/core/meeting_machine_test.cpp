@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meeting/meeting_machine.h"
 
+#include "core/meeting/attendance.h"
 #include "core/meeting/meeting_times.h"
 #include "tests/support/amanda.h"
 #include "tests/support/meeting_life.h"
@@ -17,6 +18,7 @@ namespace
 const QString welcome = QStringLiteral("welcome");
 const QString feedback = QStringLiteral("feedback");
 const QString checkPoint = QStringLiteral("welcome/1");
+const ParticipantId amanda = ParticipantId::create();
 
 //! Each event as it would be sent at the step.
 MeetingEvent eventOf(EventKind kind)
@@ -44,6 +46,8 @@ MeetingEvent eventOf(EventKind kind)
         return event::Withdraw{};
     case EventKind::Extend:
         return event::Extend{};
+    case EventKind::GiveWord:
+        return event::GiveWord{amanda};
     case EventKind::SetChecked:
         break;
     }
@@ -54,6 +58,7 @@ MeetingEvent eventOf(EventKind kind)
 MeetingLife lifeIn(MeetingStatus status, const QString& stepId)
 {
     MeetingLife life;
+    life.facts.here = {amanda};
     if (status == MeetingStatus::Planned)
         return life;
     life.happens(event::Start{});
@@ -104,7 +109,8 @@ const std::map<MeetingStatus, Row> table{
       {EventKind::End, no(Refusal::NotStarted)},
       {EventKind::Withdraw, to(Ended)},
       {EventKind::Extend, no(Refusal::NotStarted)},
-      {EventKind::SetChecked, to(Planned)}}},
+      {EventKind::SetChecked, to(Planned)},
+      {EventKind::GiveWord, no(Refusal::NotStarted)}}},
     {Running,
      {{EventKind::Start, no(Refusal::AlreadyStarted)},
       {EventKind::Next, to(Running)},
@@ -117,7 +123,8 @@ const std::map<MeetingStatus, Row> table{
       {EventKind::End, to(Ended)},
       {EventKind::Withdraw, to(Ended)},
       {EventKind::Extend, to(Running)},
-      {EventKind::SetChecked, to(Running)}}},
+      {EventKind::SetChecked, to(Running)},
+      {EventKind::GiveWord, to(Running)}}},
     {Paused,
      {{EventKind::Start, no(Refusal::AlreadyStarted)},
       {EventKind::Next, no(Refusal::Paused)},
@@ -130,7 +137,8 @@ const std::map<MeetingStatus, Row> table{
       {EventKind::End, to(Ended)},
       {EventKind::Withdraw, to(Ended)},
       {EventKind::Extend, to(Paused)},
-      {EventKind::SetChecked, to(Paused)}}},
+      {EventKind::SetChecked, to(Paused)},
+      {EventKind::GiveWord, no(Refusal::Paused)}}},
     {Interrupted,
      {{EventKind::Start, no(Refusal::AlreadyStarted)},
       {EventKind::Next, no(Refusal::Interrupted)},
@@ -143,7 +151,8 @@ const std::map<MeetingStatus, Row> table{
       {EventKind::End, no(Refusal::Interrupted)},
       {EventKind::Withdraw, to(Ended)},
       {EventKind::Extend, no(Refusal::Interrupted)},
-      {EventKind::SetChecked, to(Interrupted)}}},
+      {EventKind::SetChecked, to(Interrupted)},
+      {EventKind::GiveWord, no(Refusal::Interrupted)}}},
     {Ended,
      {{EventKind::Start, no(Refusal::Ended)},
       {EventKind::Next, no(Refusal::Ended)},
@@ -156,7 +165,8 @@ const std::map<MeetingStatus, Row> table{
       {EventKind::End, no(Refusal::Ended)},
       {EventKind::Withdraw, no(Refusal::Ended)},
       {EventKind::Extend, no(Refusal::Ended)},
-      {EventKind::SetChecked, to(Ended)}}},
+      {EventKind::SetChecked, to(Ended)},
+      {EventKind::GiveWord, no(Refusal::Ended)}}},
 };
 
 //! The table's outcome, but for the two ends of the agenda.
@@ -299,6 +309,8 @@ TEST(MeetingMachine, WhatAnEventSaysIsLookedAtToo)
     EXPECT_EQ(against(event::Interrupt{{}, QDate(2026, 12, 1)}), Refusals{});
     EXPECT_EQ(against(event::SetChecked{QStringLiteral("welcome/9"), true}),
               Refusals{Refusal::UnknownCheckPoint});
+    EXPECT_EQ(against(event::GiveWord{amanda}), Refusals{});
+    EXPECT_EQ(against(event::GiveWord{ParticipantId::create()}), Refusals{Refusal::NotHere});
     EXPECT_EQ(refusals(lifeIn(Ended, welcome).state, event::JumpTo{QStringLiteral("nowhere")}, life.facts,
                        firstMeeting()),
               (Refusals{Refusal::Ended, Refusal::UnknownStep}));
@@ -350,7 +362,8 @@ TEST(MeetingFacts, ComeFromThePlan)
 {
     CarePlan plan = amandasPlan();
     const QDateTime now({2026, 12, 1}, {14, 0});
-    EXPECT_EQ(meetingFacts(plan, now), (MeetingFacts{now, false, false, false, {StepCondition::Always}}));
+    EXPECT_EQ(meetingFacts(plan, now),
+              (MeetingFacts{now, false, false, false, {StepCondition::Always}, thoseHere(plan)}));
     plan.responsibility.leadPrincipal = LeadPrincipal::Region;
     EXPECT_TRUE(meetingFacts(plan, now).leadPrincipalSet);
     plan.followUp.declined = true;
@@ -364,6 +377,10 @@ TEST(MeetingFacts, ComeFromThePlan)
     EXPECT_FALSE(meetingFacts(plan, now).planHandedOver);
     plan.handOver.at = now;
     EXPECT_TRUE(meetingFacts(plan, now).planHandedOver);
+    const ParticipantId away = plan.participants.back().id;
+    EXPECT_EQ(meetingFacts(plan, now).here.back(), away);
+    plan.participants.back().presence = Presence::Absent;
+    EXPECT_NE(meetingFacts(plan, now).here.back(), away);
 }
 
 TEST(MeetingMachine, AnEndTakenBackGoesOnWhereItWas)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meeting/meeting_fields.h"
 #include "core/meeting/meeting_times.h"
+#include "tests/support/any_meeting.h"
 #include "tests/support/json_fields.h"
-#include "tests/support/meeting_life.h"
 
 #include <gtest/gtest.h>
 #include <map>
@@ -16,75 +16,9 @@ using std::chrono::seconds;
 namespace
 {
 
-QString anyStepId()
-{
-    std::vector<QString> ids;
-    for (const Phase& phase : firstMeeting().phases) {
-        for (const Step& step : phase.steps)
-            ids.push_back(step.id);
-    }
-    return *rc::gen::elementOf(ids);
-}
-
-MeetingEvent anyEvent(const QDate& today)
-{
-    switch (*rc::gen::elementOf(allEventKinds)) {
-    case EventKind::Start:
-        return event::Start{};
-    case EventKind::Next:
-        return event::Next{};
-    case EventKind::Back:
-        return event::Back{};
-    case EventKind::JumpTo:
-        return event::JumpTo{anyStepId()};
-    case EventKind::Pause:
-        return event::Pause{};
-    case EventKind::Resume:
-        return event::Resume{};
-    case EventKind::Interrupt:
-        return event::Interrupt{QStringLiteral("reason"), today.addDays(*rc::gen::inRange(-1, 20))};
-    case EventKind::Continue:
-        return event::Continue{};
-    case EventKind::End:
-        return event::End{};
-    case EventKind::Withdraw:
-        return event::Withdraw{};
-    case EventKind::Extend:
-        return event::Extend{*rc::gen::inRange(-1, 70)};
-    case EventKind::SetChecked:
-        break;
-    }
-    return event::SetChecked{QStringLiteral("%1/%2").arg(anyStepId()).arg(*rc::gen::inRange(0, 6)),
-                             *rc::gen::arbitrary<bool>()};
-}
-
-void changeFacts(MeetingFacts& facts)
-{
-    facts.planHandedOver = *rc::gen::weightedElement<bool>({{3, true}, {1, false}});
-    facts.leadPrincipalSet = *rc::gen::weightedElement<bool>({{3, true}, {1, false}});
-    facts.followUpSettled = *rc::gen::weightedElement<bool>({{3, true}, {1, false}});
-    facts.conditions.clear();
-    for (const StepCondition condition :
-         {StepCondition::RelativePresent, StepCondition::NewNeed, StepCondition::WantedOrRisk,
-          StepCondition::OpenQuestions, StepCondition::PlanEnds, StepCondition::PersonAway,
-          StepCondition::SchoolPresent}) {
-        if (*rc::gen::arbitrary<bool>())
-            facts.conditions.insert(condition);
-    }
-}
-
 bool isSettled(const MeetingFacts& facts)
 {
     return facts.planHandedOver && facts.leadPrincipalSet && facts.followUpSettled;
-}
-
-//! A meeting that has begun as often as not, so that there is something to go through.
-MeetingLife anyLife()
-{
-    MeetingLife life;
-    if (*rc::gen::arbitrary<bool>())
-        life.happens(event::Start{});
-    return life;
 }
 
 seconds sumOfStays(const MeetingState& state, const QDateTime& now)
@@ -215,6 +149,7 @@ RC_GTEST_PROP(MeetingProperties, AStateIsItsOwnReReading, ())
     }
     RC_CLASSIFY(!life.state.interruptions.empty(), "interrupted");
     RC_CLASSIFY(!life.state.pauses.empty(), "paused");
+    RC_CLASSIFY(!life.state.turns.empty(), "somebody has had the word");
 }
 
 RC_GTEST_PROP(MeetingProperties, AnUnreliableClockMakesNoTimeOutOfOrder, ())
@@ -279,6 +214,7 @@ TEST(MeetingFields, EveryFieldIsKept)
     state.pauses = {{state.startedAt, state.endedAt}};
     state.interruptions = {{state.startedAt, state.endedAt, QStringLiteral("why"), QDate(2026, 12, 8)}};
     state.checked = {QStringLiteral("welcome/0")};
+    state.turns = {{somebody(0), state.startedAt}, {somebody(1), state.endedAt}};
     EXPECT_EQ(reread(state), state);
     EXPECT_NE(reread(state), MeetingState());
     for (const auto& [status, word] : EnumWords<MeetingStatus>::words) {

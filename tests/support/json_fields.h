@@ -46,6 +46,12 @@ inline QJsonValue toJson(const QDateTime& time)
     return time.toString(Qt::ISODate);
 }
 
+template <typename Tag>
+QJsonValue toJson(const Id<Tag>& id)
+{
+    return id.toString();
+}
+
 template <typename T>
 QJsonValue toJson(const std::vector<T>& values);
 
@@ -103,6 +109,12 @@ inline void fromJson(const QJsonValue& json, QDate& day)
 inline void fromJson(const QJsonValue& json, QDateTime& time)
 {
     time = QDateTime::fromString(json.toString(), Qt::ISODate);
+}
+
+template <typename Tag>
+void fromJson(const QJsonValue& json, Id<Tag>& id)
+{
+    id = Id<Tag>(QUuid(json.toString()));
 }
 
 template <typename T>

@@ -13,7 +13,7 @@ namespace rundbord
 struct MeetingLife {
     const Agenda* agenda{&firstMeeting()};
     MeetingState state{plannedMeeting(*agenda)};
-    MeetingFacts facts{QDateTime({2026, 12, 1}, {13, 0}), false, false, false, {}};
+    MeetingFacts facts{QDateTime({2026, 12, 1}, {13, 0}), false, false, false, {}, {}};
 
     void pass(std::chrono::seconds time) { facts.now = facts.now.addSecs(time.count()); }
     //! False if the event was refused; the state is then as it was.

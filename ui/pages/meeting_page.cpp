@@ -13,12 +13,13 @@
 #include "ui/pages/step_fields.h"
 #include "ui/pages/step_panels.h"
 #include "ui/pages/step_view.h"
+#include "ui/pages/turns_corner.h"
+#include "ui/pages/way_column.h"
 #include "ui/texts/halt_text.h"
 #include "ui/texts/refusal_text.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/jump_mark.h"
-#include "ui/widgets/scroll_column.h"
 #include "ui/widgets/stepper.h"
 
 #include <QVBoxLayout>
@@ -49,6 +50,7 @@ MeetingPage::MeetingPage(const CaseContext& context, QMenu* pauseMenu, QWidget* 
     , m_header(new MeetingHeader(context, pauseMenu))
     , m_banner(new Banner(context.style()))
     , m_stepper(new Stepper(context.style()))
+    , m_turns(new TurnsCorner(context))
     , m_step(new StepView(context))
     , m_writer(*m_step)
     , m_plan(new PlanPanel(context))
@@ -74,6 +76,8 @@ MeetingPage::MeetingPage(const CaseContext& context, QMenu* pauseMenu, QWidget* 
         if (const auto at = static_cast<size_t>(std::max(step, 0)); at < steps.size())
             jumpToStep(steps[at]->id);
     });
+    connect(m_turns, &TurnsCorner::wordAsked, this,
+            [this](const ParticipantId& participant) { lead(event::GiveWord{participant}); });
     connect(&context.open, &OpenCase::changed, this, [this](const ChangeSet& changes) {
         if (changes.contains(RecordKind::Meeting) || changes.contains(RecordKind::Summary))
             follow(); // whether she is here stands with the summary
@@ -112,7 +116,7 @@ void MeetingPage::build()
 
 QWidget* MeetingPage::makeWay()
 {
-    auto* way = new ScrollColumn;
+    auto* way = new WayColumn(m_turns);
     way->body()->addWidget(m_stepper);
     offerStep(*way->body(), QStringLiteral("if-it-gets-worse"), tr("Om det blir sämre"));
     offerStep(*way->body(), QStringLiteral("open-questions"), tr("Fråga att ta senare"));
@@ -185,6 +189,7 @@ void MeetingPage::showPause()
 void MeetingPage::showStepper()
 {
     m_stepper->setModel(wayThrough(m_context));
+    m_turns->refresh();
     showOffers();
 }
 
@@ -218,6 +223,7 @@ void MeetingPage::arrange(Arrangement arrangement)
 {
     const bool tabs = arrangement == Arrangement::Tabs;
     m_stepper->setNarrow(arrangement == Arrangement::NarrowStepper);
+    m_turns->setWide(arrangement == Arrangement::Three);
     m_step->setNarrowStepper(arrangement == Arrangement::NarrowStepper);
     m_step->setTitleShown(!tabs);
     m_step->setStacked(tabs);
@@ -339,6 +345,11 @@ void MeetingPage::toggleMore()
 void MeetingPage::extend()
 {
     lead(event::Extend{});
+}
+
+void MeetingPage::showRoundTable(bool shown)
+{
+    m_turns->setTableWanted(shown);
 }
 
 void MeetingPage::endMeeting()

@@ -22,6 +22,7 @@ class MeetingHeader;
 class PlanPanel;
 class StepView;
 class Stepper;
+class TurnsCorner;
 
 //! The meeting: where one is, the step, and the plan as it grows. Leads nothing itself: every move is an event of
 //! the meeting, and what the page shows follows from the case.
@@ -48,6 +49,7 @@ public:
     void endMeeting();
     //! Five minutes more for the phase that goes on.
     void extend();
+    void showRoundTable(bool shown);
     //! What everybody in the room sees now.
     [[nodiscard]] RoomPicture room() const;
     //! The second screen is gone, and the picture of the room with it.
@@ -87,6 +89,7 @@ private:
     Banner* m_banner;
     Stepper* m_stepper;
     QMap<QString, Button*> m_offers;
+    TurnsCorner* m_turns;
     StepView* m_step;
     RoomWriter m_writer;
     PlanPanel* m_plan;

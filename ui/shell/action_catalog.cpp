@@ -75,6 +75,8 @@ void ActionCatalog::makeViewActions()
 {
     roomView = make("roomView", tr("&Rumsvy för alla"), {QKeySequence(Qt::Key_F11)});
     roomView->setCheckable(true);
+    roundTable = make("roundTable", tr("Runda &bordet"));
+    roundTable->setCheckable(true);
     larger =
         make("larger", tr("&Större text"), {QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     smaller = make("smaller", tr("&Mindre text"), {QKeySequence::ZoomOut});
@@ -108,8 +110,8 @@ void ActionCatalog::fill(QMenuBar& bar)
          nullptr,   newNeed,         newAction, ifItGetsWorse, openQuestions, nullptr,
          pause,     extend,          nullptr,   helpAtHand,    personLeaves,  guest,
          interrupt, withdrawConsent, nullptr,   endMeeting,    reopenMeeting});
-    add(bar.addMenu(tr("&Visa")),
-        {roomView, nullptr, larger, smaller, normalSize, nullptr, lightTheme, darkTheme, systemTheme});
+    add(bar.addMenu(tr("&Visa")), {roomView, roundTable, nullptr, larger, smaller, normalSize, nullptr,
+                                   lightTheme, darkTheme, systemTheme});
     add(bar.addMenu(tr("&Säkerhet")),
         {curtain, lock, nullptr, keysPage, copiesPage, logPage, printerTest, safetyPage});
     add(bar.addMenu(tr("&Hjälp")), {keys, about});

@@ -60,6 +60,7 @@ public:
     QAction* reopenMeeting{nullptr};
     QAction* print{nullptr};
     QAction* roomView{nullptr};
+    QAction* roundTable{nullptr};
     QAction* larger{nullptr};
     QAction* smaller{nullptr};
     QAction* normalSize{nullptr};

@@ -180,6 +180,8 @@ void CasePages::showMeeting()
     if (!m_meeting) {
         m_meeting = new MeetingPage(m_context, m_actions.pauseMenu());
         m_meeting->setObjectName(meeting);
+        m_meeting->showRoundTable(m_actions.roundTable->isChecked());
+        connect(m_actions.roundTable, &QAction::toggled, m_meeting, &MeetingPage::showRoundTable);
         connect(m_meeting, &MeetingPage::roomChanged, this, &CasePages::showRoom);
         connect(m_meeting, &MeetingPage::printAsked, this, &CasePages::showPlan);
         connect(m_meeting, &MeetingPage::preparationAsked, this, &CasePages::showPreparation);

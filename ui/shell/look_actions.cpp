@@ -23,6 +23,9 @@ LookActions::LookActions(Style& style, ActionCatalog& actions, Settings settings
     connect(actions.lightTheme, &QAction::triggered, this, [this] { setTheme(Theme::Light); });
     connect(actions.darkTheme, &QAction::triggered, this, [this] { setTheme(Theme::Dark); });
     connect(actions.systemTheme, &QAction::triggered, this, [this] { setTheme(Theme::FollowSystem); });
+    actions.roundTable->setChecked(m_settings.roundTable());
+    connect(actions.roundTable, &QAction::toggled, this,
+            [this](bool shown) { m_settings.keepRoundTable(shown); });
     m_settings.giveTo(style);
     refresh();
 }

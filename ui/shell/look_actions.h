@@ -7,7 +7,8 @@
 namespace rundbord
 {
 
-//! Lets the actions for text size and theme change the look, and keeps what was chosen.
+//! Lets the actions for text size and theme change the look, and keeps what was chosen, also whether the round table
+//! is shown.
 class LookActions : public QObject
 {
     Q_OBJECT

@@ -11,6 +11,7 @@ namespace
 
 const QString zoomKey = QStringLiteral("textSize");
 const QString themeKey = QStringLiteral("theme");
+const QString roundTableKey = QStringLiteral("roundTable");
 const QString windowKey = QStringLiteral("window");
 
 } // namespace
@@ -34,6 +35,16 @@ void Settings::keep(const Style& style) const
     QSettings kept(m_file, QSettings::IniFormat);
     kept.setValue(zoomKey, style.zoom());
     kept.setValue(themeKey, static_cast<int>(style.theme()));
+}
+
+bool Settings::roundTable() const
+{
+    return QSettings(m_file, QSettings::IniFormat).value(roundTableKey, true).toBool();
+}
+
+void Settings::keepRoundTable(bool shown) const
+{
+    QSettings(m_file, QSettings::IniFormat).setValue(roundTableKey, shown);
 }
 
 QByteArray Settings::window() const

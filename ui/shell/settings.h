@@ -17,6 +17,8 @@ public:
     //! Sets the style as it was left.
     void giveTo(Style& style) const;
     void keep(const Style& style) const;
+    [[nodiscard]] bool roundTable() const;
+    void keepRoundTable(bool shown) const;
     //! Size and place of the window; empty if they were never kept.
     [[nodiscard]] QByteArray window() const;
     void keepWindow(const QByteArray& geometry) const;

@@ -60,6 +60,15 @@ inline constexpr int caseDot = 8;
 inline constexpr int caseDotNow = 14;
 inline constexpr int caseDotGap = 5;
 inline constexpr int signature = 32;
+
+// The round table, through px(): the ring goes through the middle of the seats.
+inline constexpr int roundTableWidth = 176;
+inline constexpr int roundTableHeight = 170;
+inline constexpr int roundTableTop = 76;
+inline constexpr int seatRing = 128;
+inline constexpr int seat = 32;
+inline constexpr int ownSeat = 40;
+inline constexpr int seatForTwo = 26; //!< in a smaller one there is room for one letter
 inline constexpr double bulletRadius = 2.5;
 
 // The time line, fixed.

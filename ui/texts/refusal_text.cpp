@@ -41,6 +41,8 @@ public:
         case Refusal::StepNotInMeeting:
         case Refusal::UnknownCheckPoint:
             return tr("Det steget hör inte till mötet.");
+        case Refusal::NotHere:
+            return tr("Den personen är inte på mötet.");
         case Refusal::ContinueDayPassed:
             return tr("Den dagen har redan varit. Välj en dag som kommer.");
         case Refusal::ConsentWithdrawn:

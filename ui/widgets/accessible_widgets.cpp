@@ -4,8 +4,8 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/case_dots.h"
 #include "ui/widgets/front_stack.h"
+#include "ui/widgets/painted_list_accessible.h"
 #include "ui/widgets/signature.h"
-#include "ui/widgets/stepper_accessible.h"
 #include "ui/widgets/time_line.h"
 
 #include <QAccessible>
@@ -52,8 +52,8 @@ QAccessibleInterface* make(const QString& className, QObject* object)
     auto* widget = qobject_cast<QWidget*>(object);
     if (!widget || className != QLatin1String(object->metaObject()->className()))
         return nullptr;
-    if (auto* stepper = qobject_cast<Stepper*>(object))
-        return new StepperAccessible(*stepper);
+    if (auto* list = dynamic_cast<PaintedList*>(object))
+        return new PaintedListAccessible(*widget, *list);
     if (auto* stack = qobject_cast<FrontStack*>(object))
         return new FrontStackAccessible(*stack);
     if (isAnyOf<Banner>(object))

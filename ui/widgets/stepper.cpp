@@ -3,6 +3,7 @@
 
 #include "ui/widgets/accessible_widgets.h"
 #include "ui/widgets/focus_ring.h"
+#include "ui/widgets/painted_list_accessible.h"
 #include "ui/widgets/stepper_painter.h"
 
 #include <QAccessible>
@@ -171,11 +172,7 @@ void Stepper::moveCursor(int row)
         return;
     m_cursor = std::clamp(row, 0, static_cast<int>(m_rows.size()) - 1);
     setFocusRect(*this, m_rows.at(m_cursor).box);
-    if (!hasFocus())
-        return;
-    QAccessibleEvent focused(this, QAccessible::Focus);
-    focused.setChild(m_cursor);
-    QAccessible::updateAccessibility(&focused);
+    tellFocused(*this, m_cursor);
 }
 
 void Stepper::hover(int row)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/style/style.h"
+#include "ui/widgets/painted_list.h"
 #include "ui/widgets/stepper_rows.h"
 
 #include <QWidget>
@@ -12,7 +13,7 @@ namespace rundbord
 //! The meeting's phases, and the steps of the one it is in. Up, Down, Home and End move among the lines,
 //! Return or a click chooses one. Narrow it keeps its marks only, with the names as tool tips. Screen readers
 //! meet a list.
-class Stepper : public QWidget
+class Stepper : public QWidget, public PaintedList
 {
     Q_OBJECT
 
@@ -25,9 +26,12 @@ public:
     void setNarrow(bool narrow);
 
     [[nodiscard]] const QList<StepperRow>& rows() const { return m_rows; }
-    //! The line the arrow keys stand on.
-    [[nodiscard]] int cursor() const { return m_cursor; }
-    void choose(int row);
+    [[nodiscard]] int itemCount() const override { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] QString itemName(int row) const override { return rowName(m_model, m_rows.at(row)); }
+    [[nodiscard]] QRect itemBox(int row) const override { return m_rows.at(row).box; }
+    [[nodiscard]] bool isCurrent(int row) const override { return m_rows.at(row).state == StepState::Now; }
+    [[nodiscard]] int cursor() const override { return m_cursor; }
+    void choose(int row) override;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

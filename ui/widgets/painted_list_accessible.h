@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/stepper.h"
+#include "ui/widgets/painted_list.h"
 
 #include <QAccessibleWidget>
-#include <QPointer>
 
 namespace rundbord
 {
 
-//! The stepper as screen readers meet it: a list whose items are its lines. Owned by Qt's cache, as are the
-//! items.
-class StepperAccessible : public QAccessibleWidget
+//! A painted list as screen readers meet it. Owned by Qt's cache, as are its items.
+class PaintedListAccessible : public QAccessibleWidget
 {
 public:
-    explicit StepperAccessible(Stepper& stepper);
+    //! Both are the same object.
+    PaintedListAccessible(QWidget& widget, PaintedList& list);
 
     [[nodiscard]] int childCount() const override;
     [[nodiscard]] QAccessibleInterface* child(int index) const override;
@@ -23,12 +22,14 @@ public:
     [[nodiscard]] int indexOfChild(const QAccessibleInterface* child) const override;
 
 protected:
-    ~StepperAccessible() override;
+    ~PaintedListAccessible() override;
 
 private:
-    [[nodiscard]] const Stepper& stepper() const;
-
+    PaintedList& m_list;
     mutable QList<QAccessible::Id> m_items;
 };
+
+//! Tells that the cursor of a list that has focus stands on the item.
+void tellFocused(QWidget& list, int item);
 
 } // namespace rundbord
