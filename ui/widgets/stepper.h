@@ -27,6 +27,8 @@ public:
     [[nodiscard]] const QList<StepperRow>& rows() const { return m_rows; }
     //! The line the arrow keys stand on.
     [[nodiscard]] int cursor() const { return m_cursor; }
+    //! The present step's line, or its phase's when it shows no steps.
+    [[nodiscard]] int currentRow() const;
     void choose(int row);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -54,7 +56,6 @@ private:
     void moveCursor(int row);
     void hover(int row);
     [[nodiscard]] int rowAt(const QPoint& at) const;
-    [[nodiscard]] int currentRow() const;
 
     const Style& m_style;
     StepperModel m_model;

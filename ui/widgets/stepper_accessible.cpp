@@ -71,7 +71,7 @@ QAccessible::State StepperItem::state() const
     state.focusable = true;
     state.selectable = true;
     state.focused = m_stepper->hasFocus() && m_stepper->cursor() == m_row;
-    state.selected = shown().state == StepState::Now;
+    state.selected = m_row == m_stepper->currentRow();
     state.disabled = !m_stepper->isEnabled();
     state.invisible = !m_stepper->isVisible();
     return state;
