@@ -2941,6 +2941,10 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
         <source>Klar</source>
         <translation>Done</translation>
     </message>
+    <message>
+        <source>Klar med %1</source>
+        <translation>Done with %1</translation>
+    </message>
 </context>
 <context>
     <name>rundbord::FollowUpForm</name>
@@ -4192,6 +4196,10 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
         <source>Så blir mötet</source>
         <translation>How it will be</translation>
     </message>
+    <message>
+        <source>Det var den sista frågan</source>
+        <translation>That was the last question</translation>
+    </message>
 </context>
 <context>
     <name>rundbord::PresenceForm</name>
@@ -4456,6 +4464,13 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>Alla filer som gick att nå är genomsökta: ärendets nyckel finns inte i någon av dem.</source>
         <translation>All files that could be reached have been searched: the key of the case is in none of them.</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::RecordRows</name>
+    <message>
+        <source>%1 av %2</source>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>

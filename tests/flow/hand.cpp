@@ -74,18 +74,26 @@ void Hand::bringIntoView(QWidget* widget) const
     settle();
 }
 
+//! What the window system would click there: whatever lies on top. Null if there is nothing of the widget to click.
+QWidget* Hand::hitOn(QWidget* widget)
+{
+    const QPoint middle = widget->visibleRegion().boundingRect().center();
+    QWidget* hit = widget->window()->childAt(widget->mapTo(widget->window(), middle));
+    return hit && (hit == widget || widget->isAncestorOf(hit)) ? hit : nullptr;
+}
+
 void Hand::click(QWidget* widget) const
 {
+    // a column that is still being laid out moves once more, and one looks for the place again
     bringIntoView(widget);
+    for (int look = 1; look < layoutRounds && !hitOn(widget); ++look)
+        bringIntoView(widget);
     if (!widget->isEnabled())
         stuck(QStringLiteral("%1 is not enabled").arg(widget->objectName()));
+    QWidget* hit = hitOn(widget);
+    if (!hit)
+        stuck(QStringLiteral("%1 is covered").arg(widget->objectName()));
     const QPoint middle = widget->visibleRegion().boundingRect().center();
-    // as the window system does it: whatever lies on top gets the click
-    QWidget* hit = widget->window()->childAt(widget->mapTo(widget->window(), middle));
-    if (!hit || (hit != widget && !widget->isAncestorOf(hit)))
-        stuck(QStringLiteral("%1 is covered by %2")
-                  .arg(widget->objectName(),
-                       hit ? QLatin1String(hit->metaObject()->className()) : QLatin1String()));
     QTest::mouseClick(hit, Qt::LeftButton, {}, hit->mapFromGlobal(widget->mapToGlobal(middle)));
     settle();
 }

@@ -51,6 +51,7 @@ public:
     static void settle();
 
 private:
+    [[nodiscard]] static QWidget* hitOn(QWidget* widget);
     void bringIntoView(QWidget* widget) const;
 
     QWidget& m_window;

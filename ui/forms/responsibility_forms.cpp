@@ -52,6 +52,8 @@ void LeadForm::addLead()
     auto* heading = new TextLabel(style(), TextStyle::Small, Token::Ink2,
                                   tr("Har det övergripande ansvaret (region eller kommun)"));
     add(heading);
+    for (QWidget* choice : std::initializer_list<QWidget*>{m_region, m_municipality})
+        choice->setAccessibleDescription(heading->text());
     m_region->setObjectName(QStringLiteral("leadPrincipal"));
     m_municipality->setObjectName(QStringLiteral("leadPrincipal.municipality"));
     m_lead->addButton(m_region, static_cast<int>(LeadPrincipal::Region));

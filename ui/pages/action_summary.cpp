@@ -3,6 +3,7 @@
 
 #include "core/plan/performer_phrase.h"
 #include "ui/forms/timing_field.h"
+#include "ui/widgets/accessible_widgets.h"
 #include "ui/widgets/tag.h"
 #include "ui/widgets/text_label.h"
 
@@ -23,6 +24,7 @@ ActionSummary::ActionSummary(const FormContext& context, QWidget* parent)
     , m_tag(new Tag(context.style, Tag::Tone::Honey, tr("Ska prövas")))
 {
     setFocusPolicy(Qt::StrongFocus);
+    setSpokenRole(*this, QAccessible::ListItem);
     m_grid->setContentsMargins(0, metrics::gap4, 0, metrics::gap4);
     m_grid->setHorizontalSpacing(metrics::gap12);
     m_grid->setVerticalSpacing(0);

@@ -130,8 +130,10 @@ SubgoalId ActionsPanel::presentSubgoal() const
         if (rows.rows->isAncestorOf(rows.rows->window()->focusWidget()))
             return subgoal;
     }
-    const Need& need = plan().needs.at(static_cast<size_t>(currentNeed()));
-    for (const Goal& goal : need.goals) {
+    const auto index = static_cast<size_t>(currentNeed());
+    if (index >= plan().needs.size())
+        return {}; // it has just been taken back
+    for (const Goal& goal : plan().needs[index].goals) {
         if (!goal.subgoals.empty())
             return goal.subgoals.front().id;
     }

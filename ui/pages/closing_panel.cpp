@@ -23,7 +23,8 @@ ClosingPanel::ClosingPanel(const CaseContext& context, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::gap4);
-    column->addWidget(new TextLabel(context.style(), TextStyle::Sub, Token::Ink, tr("Innan vi slutar")));
+    setAccessibleName(tr("Innan vi slutar"));
+    column->addWidget(new TextLabel(context.style(), TextStyle::Sub, Token::Ink, accessibleName()));
     column->addWidget(m_count);
     m_list->setSpacing(metrics::gap4);
     column->addLayout(m_list);

@@ -37,7 +37,15 @@ void FoldingRow::setLine(const QString& name, const QString& detail)
 {
     m_name->setText(name);
     m_detail->setText(detail);
-    m_fold->setAccessibleName(tr("Ändra %1").arg(name));
+    tellFold();
+}
+
+//! Which of several rows it is for, and what it does now.
+void FoldingRow::tellFold()
+{
+    const QString name = m_name->text();
+    m_fold->setText(isOpen() ? tr("Klar") : tr("Ändra"));
+    m_fold->setAccessibleName(isOpen() ? tr("Klar med %1").arg(name) : tr("Ändra %1").arg(name));
 }
 
 bool FoldingRow::isOpen() const
@@ -51,7 +59,7 @@ void FoldingRow::setOpen(bool open)
         form()->show();
     else if (m_form)
         m_form->hide();
-    m_fold->setText(open ? tr("Klar") : tr("Ändra"));
+    tellFold();
     if (open)
         m_form->setFocus();
 }

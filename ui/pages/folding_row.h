@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QWidget* form();
 
 private:
+    void tellFold();
+
     std::function<QWidget*()> m_makeForm;
     TextLabel* m_name;
     TextLabel* m_detail;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/paper_preview.h"
 
+#include "ui/widgets/accessible_widgets.h"
 #include "ui/widgets/tab_strip.h"
 
 #include <QPdfView>
@@ -19,6 +20,7 @@ PaperPreview::PaperPreview(const Style& style, QWidget* parent)
     m_view->setPageMode(QPdfView::PageMode::MultiPage);
     m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
     m_view->setFrameShape(QFrame::NoFrame);
+    setSpokenRole(*m_view, QAccessible::Document);
     m_view->setAccessibleName(tr("Förhandsvisning av sidorna"));
     m_view->setObjectName(QStringLiteral("preview"));
     auto* column = new QVBoxLayout(this);

@@ -68,8 +68,9 @@ void ParticipantsPanel::show()
             detail << tr("sekreterare");
         detail.removeAll(QString());
         const QString name = displayName(plan(), participant);
-        row->setLine(name.trimmed().isEmpty() ? tr("Ny deltagare") : name,
-                     detail.join(QStringLiteral(" · ")));
+        const QString shown = name.trimmed().isEmpty() ? tr("Ny deltagare") : name;
+        row->setLine(shown, detail.join(QStringLiteral(" · ")));
+        m_rows->nameRow(participant.id.uuid(), shown);
     }
 }
 

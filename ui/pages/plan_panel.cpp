@@ -84,6 +84,7 @@ void PlanPanel::refresh()
     const CarePlan& plan = m_context.plan();
     const Review review = m_context.review();
     m_title->setText(tr("%1 plan").arg(possessive(calledName(plan.person))));
+    setAccessibleName(m_title->text());
     m_draft->setVisible(!review.points.allMet());
     m_lamps->setPoints(review.points);
     m_findings.setWriting(pathOf(plan, m_writing));

@@ -9,6 +9,7 @@
 #include "ui/widgets/columns.h"
 #include "ui/widgets/jump_mark.h"
 #include "ui/widgets/let_go.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/sheet.h"
 #include "ui/widgets/text_label.h"
@@ -118,8 +119,7 @@ void PreparePage::build()
 void PreparePage::enter()
 {
     refresh();
-    if (QWidget* field = m_panel->firstField())
-        field->setFocus(Qt::OtherFocusReason);
+    focusFirst();
 }
 
 void PreparePage::leave()
@@ -156,6 +156,7 @@ void PreparePage::showTopic(Topic topic)
     m_question->setText(topicQuestion(topic));
     letGo(m_panel);
     m_panel = makeTopicPanel(topic, m_context);
+    m_panel->setAccessibleName(topicQuestion(topic));
     QVBoxLayout* column = m_column->body();
     while (QLayoutItem* item = column->takeAt(0))
         delete item;
@@ -165,9 +166,19 @@ void PreparePage::showTopic(Topic topic)
     m_back->setEnabled(topic != allTopics.front());
     const bool last = topic == allTopics.back();
     m_next->setText(last ? tr("Öppna mötet") : tr("Nästa fråga"));
+    m_next->setAccessibleDescription(last ? tr("Det var den sista frågan") : QString());
     refresh();
-    if (QWidget* field = isVisible() ? m_panel->firstField() : nullptr)
-        field->setFocus(Qt::OtherFocusReason);
+    if (isVisible())
+        focusFirst();
+}
+
+//! Where one writes, else at whatever can be done first.
+void PreparePage::focusFirst()
+{
+    QWidget* first = m_panel->firstField();
+    if (const QList<QWidget*> all = first ? QList<QWidget*>() : inReadingOrder(*m_panel); !all.isEmpty())
+        first = all.front();
+    (first ? first : m_next)->setFocus(Qt::OtherFocusReason);
 }
 
 void PreparePage::go(int steps)

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QString spotOf(const QWidget& field) const override;
     QWidget* goTo(const QString& spot) override;
     void showTopic(Topic topic);
+    void focusFirst();
 
 Q_SIGNALS:
     void meetingAsked();

@@ -73,7 +73,9 @@ void PrintChoice::setPlan(const CarePlan& plan)
     for (size_t i = 0; i < m_lines.size(); ++i) {
         const Line& line = m_lines.at(i);
         line.recipient->setText(recipients.at(i));
-        line.copies->setAccessibleName(tr("Antal, %1 %2").arg(line.chosen->text(), recipients.at(i)));
+        const QString paper = line.chosen->words();
+        line.chosen->setAccessibleName(QStringLiteral("%1 %2").arg(paper, recipients.at(i)));
+        line.copies->setAccessibleName(tr("Antal, %1 %2").arg(paper, recipients.at(i)));
         if (line.touched)
             continue;
         const QSignalBlocker quiet(line.copies);

@@ -24,6 +24,19 @@ void RecordRows::setRecords(const QList<QUuid>& records)
 {
     if (records == m_order)
         return;
+    place(records);
+    for (qsizetype i = 0; i < records.size(); ++i)
+        m_rows[records.at(i)].frame->setAccessibleName(tr("%1 av %2").arg(i + 1).arg(records.size()));
+}
+
+void RecordRows::nameRow(const QUuid& record, const QString& name)
+{
+    if (const auto found = m_rows.constFind(record); found != m_rows.constEnd())
+        found->frame->setAccessibleName(name);
+}
+
+void RecordRows::place(const QList<QUuid>& records)
+{
     for (const QUuid& gone : m_order) {
         if (records.contains(gone))
             continue;

@@ -27,6 +27,8 @@ public:
     RecordRows(const Style& style, MakeRow makeRow, const QString& removeWords, QWidget* parent = nullptr);
 
     void setRecords(const QList<QUuid>& records);
+    //! For screen readers, until other records are set; without one a row is called by its place.
+    void nameRow(const QUuid& record, const QString& name);
     [[nodiscard]] QWidget* row(const QUuid& record) const;
     [[nodiscard]] QWidget* rowAt(int index) const;
     //! -1 if it is in none of them.
@@ -36,6 +38,7 @@ Q_SIGNALS:
     void removalAsked(const QUuid& record);
 
 private:
+    void place(const QList<QUuid>& records);
     [[nodiscard]] QWidget* framed(const QUuid& record, QWidget* row);
 
     struct Row {

@@ -48,6 +48,7 @@ StartPage::StartPage(const Services& services, CaseBook& book, QWidget* parent)
     , m_contents(book.makeSearch())
     , m_date(new TextLabel(services.style, TextStyle::Body, Token::Ink2))
     , m_search(new LineField(services.style))
+    , m_newCase(new Button(services.style, ButtonRole::Secondary, tr("Nytt ärende")))
     , m_banner(new Banner(services.style))
     , m_card(new NextMeetingCard(services))
     , m_searchState(new TextLabel(services.style, TextStyle::Body, Token::Ink2))
@@ -79,11 +80,10 @@ QLayout* StartPage::makeHead()
     m_search->setIcon(Icon::Search);
     m_search->setMaximumWidth(m_services.style.px(metrics::completionWidth));
     head->addWidget(m_search);
-    auto* newCase = new Button(m_services.style, ButtonRole::Secondary, tr("Nytt ärende"));
-    newCase->showIcon(Icon::Add);
-    newCase->setObjectName(QStringLiteral("newCase"));
-    connect(newCase, &QPushButton::clicked, this, &StartPage::newCaseAsked);
-    head->addWidget(newCase);
+    m_newCase->showIcon(Icon::Add);
+    m_newCase->setObjectName(QStringLiteral("newCase"));
+    connect(m_newCase, &QPushButton::clicked, this, &StartPage::newCaseAsked);
+    head->addWidget(m_newCase);
     return head;
 }
 
@@ -160,6 +160,9 @@ void StartPage::enter()
     m_nothing->setVisible(m_model.entries().empty());
     m_search->setVisible(!m_model.entries().empty());
     m_cases->updateGeometry();
+    if (!m_hasNextMeeting)
+        (m_model.entries().empty() ? static_cast<QWidget*>(m_newCase) : m_cases)
+            ->setFocus(Qt::OtherFocusReason);
 }
 
 //! What others have said is kept in memory only while somebody searches.

@@ -55,6 +55,7 @@ private:
     CasesModel m_model;
     TextLabel* m_date;
     LineField* m_search;
+    Button* m_newCase;
     Banner* m_banner;
     NextMeetingCard* m_card;
     TextLabel* m_searchState;

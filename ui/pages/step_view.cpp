@@ -118,7 +118,9 @@ void StepView::refreshTexts()
     for (const auto& [placeholder, value] : m_panel ? m_panel->values() : PlaceholderValues())
         facts.values[placeholder] = value;
     const StepTexts texts = stepTexts(m_context.agenda(), *step(), facts);
-    m_prompt->setText(texts.prompt.text.isEmpty() ? texts.purpose : texts.prompt.text);
+    const QString said = texts.prompt.text.isEmpty() ? texts.purpose : texts.prompt.text;
+    m_prompt->setText(said);
+    tellOnArrival(said);
     m_prompt->setMore(moreText(texts));
     QList<CheckPoint> points;
     m_checkKeys.clear();
@@ -129,6 +131,15 @@ void StepView::refreshTexts()
     m_checks->setPoints(points);
     m_checks->setVisible(!points.isEmpty());
     refreshHeading();
+}
+
+//! Focus goes past the prompt, so a screen reader says it when it comes to the fields, or else to the button.
+void StepView::tellOnArrival(const QString& said)
+{
+    const bool fields = m_panel && m_panel->firstField();
+    if (m_panel)
+        m_panel->setAccessibleDescription(said);
+    m_next->setAccessibleDescription(fields ? QString() : said);
 }
 
 QString StepView::moreText(const StepTexts& texts) const
@@ -155,6 +166,7 @@ void StepView::refreshHeading()
     eyebrow.removeAll(QString());
     m_eyebrow->setText(m_titleShown ? eyebrow.join(QStringLiteral(" · ")) : QString());
     m_title->setText(title());
+    m_panel->setAccessibleName(title());
     m_title->setVisible(m_titleShown);
     m_act->setText(m_panel->actText());
     m_act->setVisible(!m_panel->actText().isEmpty());

@@ -48,6 +48,7 @@ private:
     void refreshTexts();
     void refreshHeading();
     [[nodiscard]] const Step* step() const;
+    void tellOnArrival(const QString& said);
     [[nodiscard]] QString moreText(const StepTexts& texts) const;
     [[nodiscard]] QString nextWords() const;
 

@@ -18,6 +18,10 @@ public:
     explicit ChoiceField(const Style& style, QWidget* parent = nullptr);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
+    //! Whether what can be chosen is shown just now.
+    [[nodiscard]] bool isListOpen() const;
+    //! Selects in the list what is chosen, also while nobody sees it: screen readers look there.
+    void markChosen();
 
 protected:
     void wheelEvent(QWheelEvent* event) override;

@@ -154,9 +154,8 @@ void CompletionList::pick(const QModelIndex& index)
     const int entry = index.data(CompletionModel::EntryRole).toInt();
     const QString name = index.data().toString();
     close();
-    m_field.setText(name);
-    m_field.setCursorPosition(static_cast<int>(name.size()));
-    Q_EMIT m_field.textEdited(name);
+    m_field.selectAll();
+    m_field.insert(name); // as if it was typed
     close();
     Q_EMIT picked(entry);
 }

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QScopedValueRollback>
 
 #include <limits>
 
@@ -21,6 +22,8 @@ LineField::LineField(const Style& style, QWidget* parent)
     , m_style(style)
 {
     setMaxLength(std::numeric_limits<int>::max());
+    connect(this, &QLineEdit::textEdited, this, [this] { m_told = true; });
+    connect(this, &QLineEdit::textChanged, this, &LineField::tellEdit);
     connect(&style, &Style::changed, this, &LineField::restyle);
     restyle();
 }
@@ -30,7 +33,10 @@ void LineField::setText(const QString& text)
     if (text == this->text())
         return;
     const int caret = cursorPosition();
-    QLineEdit::setText(text);
+    {
+        const QScopedValueRollback<bool> setting(m_setting, true);
+        QLineEdit::setText(text);
+    }
     if (hasFocus())
         setCursorPosition(caret);
     else
@@ -106,6 +112,15 @@ void LineField::pasteLine()
     const QString pasted = QGuiApplication::clipboard()->text();
     if (!isReadOnly())
         insert(QString(pasted).replace(breaks, QStringLiteral(" ")));
+}
+
+//! An aid sets the text past the keyboard, so the line edit itself does not take it for an edit. It says so first when it
+//! does.
+void LineField::tellEdit(const QString& text)
+{
+    if (!m_setting && !m_told)
+        Q_EMIT textEdited(text);
+    m_told = m_told && m_setting;
 }
 
 void LineField::restyle()

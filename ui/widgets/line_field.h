@@ -11,7 +11,7 @@ namespace rundbord
 {
 
 //! A field of one line that holds any text of any length and gives back exactly what was set, until the user
-//! edits it. Leaves undo to the window. What is pasted loses its line breaks, since none can be seen here.
+//! edits it. Text that comes in by the user's screen reader or another aid is the user's edit too. Leaves undo to the window. What is pasted loses its line breaks, since none can be seen here.
 class LineField : public QLineEdit
 {
     Q_OBJECT
@@ -37,10 +37,13 @@ protected:
 private:
     void pasteLine();
     void restyle();
+    void tellEdit(const QString& text);
 
     const Style& m_style;
     TextStyle m_textStyle{TextStyle::Body};
     std::optional<Icon> m_icon;
+    bool m_setting{false};
+    bool m_told{false};
 };
 
 } // namespace rundbord

@@ -32,11 +32,13 @@ PromptCard::PromptCard(const Style& style, QWidget* parent)
     m_hint->hide();
     connect(m_hint, &QPushButton::clicked, this, [this] { setMoreOpen(!m_open); });
     connect(&style, &Style::changed, this, &PromptCard::restyle);
+    setAccessibleName(m_label->text());
     restyle();
 }
 
 void PromptCard::setLabel(const QString& label)
 {
+    setAccessibleName(label);
     m_label->setText(label);
     arrangeHint();
 }
@@ -44,6 +46,7 @@ void PromptCard::setLabel(const QString& label)
 void PromptCard::setText(const QString& text)
 {
     m_text->setText(text);
+    setAccessibleDescription(text);
 }
 
 void PromptCard::setMore(const QString& more)

@@ -14,7 +14,8 @@ RemainingItem::RemainingItem(const Style& style, const QString& words, const QSt
     , m_detail(detail)
 {
     wrapWords();
-    setWords(words, detail.isEmpty() ? words : QStringLiteral("%1. %2").arg(words, detail));
+    const QString whole = words.endsWith(QLatin1Char('?')) ? words : words + QLatin1Char('.');
+    setWords(words, detail.isEmpty() ? words : QStringLiteral("%1 %2").arg(whole, detail));
 }
 
 int RemainingItem::textLeft() const

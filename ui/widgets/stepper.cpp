@@ -191,7 +191,6 @@ int Stepper::rowAt(const QPoint& at) const
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
-//! The current step's line, or its phase's when it has no steps.
 int Stepper::currentRow() const
 {
     int current = 0;

@@ -29,9 +29,11 @@ public:
     [[nodiscard]] int itemCount() const override { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] QString itemName(int row) const override { return rowName(m_model, m_rows.at(row)); }
     [[nodiscard]] QRect itemBox(int row) const override { return m_rows.at(row).box; }
-    [[nodiscard]] bool isCurrent(int row) const override { return m_rows.at(row).state == StepState::Now; }
+    [[nodiscard]] bool isCurrent(int row) const override { return row == currentRow(); }
     [[nodiscard]] int cursor() const override { return m_cursor; }
     void choose(int row) override;
+    //! The present step's line, or its phase's when it shows no steps.
+    [[nodiscard]] int currentRow() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -58,7 +60,6 @@ private:
     void moveCursor(int row);
     void hover(int row);
     [[nodiscard]] int rowAt(const QPoint& at) const;
-    [[nodiscard]] int currentRow() const;
 
     const Style& m_style;
     StepperModel m_model;
