@@ -1015,6 +1015,10 @@ Without a command, the window opens. Commands:
         <source>Till ärenden</source>
         <translation>Back to cases</translation>
     </message>
+    <message>
+        <source>%1 har gått ut.</source>
+        <translation>%1 has gone out.</translation>
+    </message>
 </context>
 <context>
     <name>HardMomentsTexts</name>
@@ -3032,20 +3036,20 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
 <context>
     <name>rundbord::HerQuestions</name>
     <message>
-        <source>%1 frågor</source>
-        <translation>%1 questions</translation>
-    </message>
-    <message>
-        <source>%1 Har fått svar</source>
-        <translation>%1 Answered</translation>
-    </message>
-    <message>
         <source>Uppskriven</source>
         <translation>Written down</translation>
     </message>
     <message>
         <source>Skriv upp</source>
         <translation>Write down</translation>
+    </message>
+    <message>
+        <source>Bocka av det %1 har fått svar på</source>
+        <translation>Tick what %1 has had an answer to</translation>
+    </message>
+    <message>
+        <source>Har fått svar</source>
+        <translation>Has had an answer</translation>
     </message>
 </context>
 <context>
@@ -4666,6 +4670,10 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>Uppföljning %1</source>
         <translation>Follow-up %1</translation>
+    </message>
+    <message>
+        <source>%1, samtycket återtogs %2</source>
+        <translation>%1, consent withdrawn %2</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,8 @@ std::vector<const Participant*> asTheySit(const CarePlan& plan)
 {
     std::vector<const Participant*> sitting;
     for (const Participant& participant : plan.participants) {
-        if (isHere(participant))
+        const bool out = isPerson(participant) && isOut(plan.summary);
+        if (isHere(participant) && !out)
             sitting.push_back(&participant);
     }
     std::stable_partition(sitting.begin(), sitting.end(),

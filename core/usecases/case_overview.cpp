@@ -61,9 +61,13 @@ NextStep nextStepOf(const CaseValue& value)
 CaseSummary summarize(const CaseValue& value)
 {
     const CarePlan& plan = value.plan;
+    // from the day she took it back there is nothing to wait for
+    const QDate inRecords = isWithdrawn(plan.consent) && !plan.handOver.inRecords.isValid()
+                                ? plan.consent.withdrawnAt.toLocalTime().date()
+                                : plan.handOver.inRecords;
     const QDate followUp = isWithdrawn(plan.consent) ? QDate() : plan.followUp.date;
-    return {plan.person.name, plan.purpose.mostImportant, plan.appointment, nextStepOf(value),
-            followUp,         plan.handOver.inRecords};
+    return {plan.person.name, plan.purpose.mostImportant, plan.appointment, nextStepOf(value), followUp,
+            inRecords};
 }
 
 QDate shreddingDay(const CaseSummary& summary, int retentionDays)

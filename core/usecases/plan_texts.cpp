@@ -63,6 +63,8 @@ std::vector<PlacedText> textsOf(const CaseValue& value)
     TextGatherer gatherer(texts);
     const CarePlan& plan = value.plan;
     gatherer.add(TextPlace::Name, plan.person.name);
+    if (isWithdrawn(plan.consent))
+        return texts; // nothing else of it is to be seen
     Person rest = plan.person;
     rest.name.clear();
     gatherer.gather(TextPlace::Person, rest);

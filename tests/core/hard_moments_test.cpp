@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/full_plan.h"
 #include "core/document/own_words.h"
+#include "core/meeting/attendance.h"
 #include "core/meeting/meeting_machine.h"
 #include "core/meeting/meeting_times.h"
+#include "core/meeting/turns.h"
 #include "core/plan/law_points.h"
 #include "core/usecases/edit_part.h"
 #include "core/usecases/lead_meeting.h"
 #include "core/usecases/leave_meeting.h"
+#include "core/usecases/plan_texts.h"
 #include "core/usecases/receive_guest.h"
 #include "core/usecases/spot_check.h"
 #include "core/usecases/withdraw_consent.h"
@@ -138,6 +141,44 @@ TEST_F(HardMomentsTest, TheOthersGoOnWithHerYesAndThePlanSaysSo)
                                          QStringLiteral("sa ja till att de andra fortsatte")));
     }
     EXPECT_TRUE(told);
+}
+
+TEST_F(HardMomentsTest, ABreakOfTheOthersDoesNotBringHerBackButAnotherDayDoes)
+{
+    ASSERT_TRUE(leaveMeeting(openCase(), firstMeeting(), WhenLeaving::OthersGoOn));
+    ASSERT_TRUE(leadMeeting(openCase(), firstMeeting(), event::Pause{}));
+    ASSERT_TRUE(leadMeeting(openCase(), firstMeeting(), event::Resume{}));
+    EXPECT_TRUE(isOut(summary()));
+    ASSERT_TRUE(leadMeeting(openCase(), firstMeeting(), event::Interrupt{}));
+    m_clock.pass(24h);
+    ASSERT_TRUE(leadMeeting(openCase(), firstMeeting(), event::Continue{}));
+    EXPECT_FALSE(isOut(summary()));
+}
+
+TEST_F(HardMomentsTest, NothingOfAWithdrawnPlanIsFoundAndItMayBeShredded)
+{
+    EXPECT_GT(textsOf(openCase().value()).size(), 10U);
+    ASSERT_TRUE(withdrawConsent(openCase(), firstMeeting()));
+    const std::vector<PlacedText> texts = textsOf(openCase().value());
+    ASSERT_EQ(texts.size(), 1U);
+    EXPECT_EQ(texts.front().place, TextPlace::Name);
+    const CaseSummary summary = summarize(openCase().value());
+    EXPECT_EQ(summary.nextStep, NextStep::Withdrawn);
+    EXPECT_FALSE(summary.followUp.isValid());
+    EXPECT_EQ(shreddingDay(summary, 30), m_clock.today().addDays(30));
+}
+
+TEST_F(HardMomentsTest, WhoIsOutIsNotAskedForHerThoughts)
+{
+    const auto seatOfHers = [this] {
+        const std::vector<Seat> all = seats(plan(), openCase().meeting(), firstMeeting(), m_clock.now());
+        return std::count_if(all.begin(), all.end(), [this](const Seat& seat) {
+            return isPerson(*findParticipant(plan(), seat.participant));
+        });
+    };
+    EXPECT_EQ(seatOfHers(), 1);
+    ASSERT_TRUE(leaveMeeting(openCase(), firstMeeting(), WhenLeaving::OthersGoOn));
+    EXPECT_EQ(seatOfHers(), 0);
 }
 
 TEST_F(HardMomentsTest, APlanOfAMeetingThatStoppedIsADraft)

@@ -100,9 +100,14 @@ TEST_F(HardMomentsFlow, TheActsAreTwoPressesAwayFromEveryStep)
 
 TEST_F(HardMomentsFlow, AConsentTakenBackStopsTheSharingAndOffersHerOwnWords)
 {
+    actions().print->trigger(); // the page of the papers is there, and hears of every print
+    actions().meeting->trigger();
     bool veiled = false;
-    answer(actions().withdrawConsent, "withdrawNow", "consent-withdrawn-question",
-           [&](const Hand&) { veiled = Desk::room()->isVeiled(); });
+    answer(actions().withdrawConsent, "withdrawNow", "consent-withdrawn-question", [&](const Hand&) {
+        Desk::room()->setVeiled(VeilReason::Curtain, true);
+        Desk::room()->setVeiled(VeilReason::Curtain, false);
+        veiled = Desk::room()->isVeiled();
+    });
     EXPECT_TRUE(veiled) << "from the moment it is spoken of";
     EXPECT_FALSE(Desk::room());
     EXPECT_FALSE(actions().roomView->isEnabled());
@@ -115,12 +120,15 @@ TEST_F(HardMomentsFlow, AConsentTakenBackStopsTheSharingAndOffersHerOwnWords)
     const PrintJob job = desk->printer.jobs().front();
     EXPECT_FALSE(job.title.contains(QStringLiteral("Amanda")));
     test::keepPaper(job.pdf, "own-words");
+    Hand::settle();
+    EXPECT_NE(desk->plan().handOver.printedAt.date(), desk->clock.today()) << "it was not the plan";
     // no way leads back to the plan, not after the case was closed either
     for (QAction* way : {actions().meeting, actions().print, actions().prepare}) {
         way->trigger();
         EXPECT_TRUE(qobject_cast<WithdrawnPage*>(desk->window().page()));
     }
     EXPECT_FALSE(actions().reopenMeeting->isEnabled());
+    EXPECT_FALSE(actions().exportCase->isEnabled());
     hand().click("done");
     Hand::settle();
     desk->window().findChild<CaseList*>()->setFocus(Qt::TabFocusReason);
@@ -217,6 +225,12 @@ TEST_F(HardMomentsFlow, HelpIsAtHandAndLeadsOn)
             EXPECT_FALSE(dialog.find("momentSay")->isHidden());
         }
     });
+    answer(actions().personLeaves, "leavePause", "person-leaves");
+    answer(actions().helpAtHand, "momentBack", "help-while-out", [](const Hand& dialog) {
+        dialog.choose("situation", QStringLiteral("too-tired"));
+        EXPECT_FALSE(dialog.sees("remedy")) << "she is out already";
+    });
+    actions().personLeaves->trigger();
     bool asked = false;
     Hand::inNextDialog(
         [](const Hand& help) {

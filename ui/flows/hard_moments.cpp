@@ -95,7 +95,7 @@ QStringList companions(const CarePlan& plan)
     QStringList near;
     QStringList others;
     for (const Participant& each : plan.participants) {
-        if (each.presence != Presence::InRoom || isPerson(each))
+        if (!isHere(each) || isRemote(each) || isPerson(each))
             continue;
         const QString name = displayName(plan, each);
         const bool close = each.supporter || isRelative(each) || each.representative;
@@ -106,7 +106,7 @@ QStringList companions(const CarePlan& plan)
 
 } // namespace
 
-MomentAct showHelpAtHand(const MomentContext& context)
+MomentAct showHelpAtHand(const MomentContext& context, const std::function<bool(MomentAct)>& isPossible)
 {
     MomentDialog dialog(context.forms.style, Texts::back(), context.over);
     dialog.setObjectName(QStringLiteral("helpAtHand"));
@@ -121,7 +121,7 @@ MomentAct showHelpAtHand(const MomentContext& context)
         if (const HelpSituation* help = findHelp(context.agenda, id))
             dialog.setMoment(helpTexts(context.agenda, *help, context.facts));
         const Remedy* possible = remedyOf(id);
-        remedy->setVisible(possible);
+        remedy->setVisible(possible && isPossible(possible->act));
         if (possible)
             remedy->setText(possible->words().replace(QLatin1String("%1"), nameIn(context)));
     };

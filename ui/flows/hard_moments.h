@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace rundbord
 {
 
@@ -22,8 +24,10 @@ struct MomentContext {
 //! What the help at hand can lead on to.
 enum class MomentAct { None, PersonLeaves, ReceiveGuest, WithdrawConsent, Interrupt };
 
-//! The agenda's situations, one at a time: what to say and what to do. What the user wants done about it.
-[[nodiscard]] MomentAct showHelpAtHand(const MomentContext& context);
+//! The agenda's situations, one at a time: what to say and what to do. What the user wants done about it, of what
+//! `isPossible` now.
+[[nodiscard]] MomentAct showHelpAtHand(const MomentContext& context,
+                                       const std::function<bool(MomentAct)>& isPossible);
 
 //! She needs to go out, is upset or too tired: a pause, somebody who goes with her, on with her yes, or another day. Does
 //! it, and the plan says so.

@@ -4,7 +4,6 @@
 #include "core/document/verbatim.h"
 #include "core/usecases/add_record.h"
 #include "core/usecases/edit_part.h"
-#include "ui/texts/labels.h"
 #include "ui/widgets/let_go.h"
 #include "ui/widgets/text_label.h"
 
@@ -23,8 +22,9 @@ HerQuestions::HerQuestions(const CaseContext& context, QWidget* parent)
 {
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(metrics::gap8);
-    m_rows->addWidget(new TextLabel(context.style(), TextStyle::BodyBold, Token::Ink,
-                                    tr("%1 frågor").arg(possessive(calledName(context.plan().person)))));
+    m_rows->addWidget(
+        new TextLabel(context.style(), TextStyle::BodyBold, Token::Ink,
+                      tr("Bocka av det %1 har fått svar på").arg(calledName(context.plan().person))));
     connect(&context.open, &OpenCase::changed, this, [this](const ChangeSet& changes) {
         if (changes.contains(RecordKind::Purpose) || changes.contains(RecordKind::OpenQuestion))
             refresh();
@@ -60,11 +60,15 @@ void HerQuestions::makeLines(const std::vector<AskedQuestion>& asked)
 HerQuestions::Line HerQuestions::makeLine(const QString& text)
 {
     const Style& style = m_context.style();
-    Line line{text, new QWidget(this), new CheckBox(style, tr("%1 Har fått svar").arg(quoted(text))),
+    Line line{text, new QWidget(this), new CheckBox(style, quoted(text)),
               new Button(style, ButtonRole::Flat, {})};
     auto* across = new QHBoxLayout(line.row);
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(metrics::gap12);
+    QSizePolicy wide = line.answered->sizePolicy();
+    wide.setHorizontalPolicy(QSizePolicy::Expanding);
+    line.answered->setSizePolicy(wide);
+    line.answered->setAccessibleDescription(tr("Har fått svar"));
     line.answered->setObjectName(QStringLiteral("questionAnswered"));
     connect(line.answered, &QAbstractButton::clicked, this, [this, text](bool on) { setAnswered(text, on); });
     across->addWidget(line.answered, 1);
@@ -78,7 +82,9 @@ HerQuestions::Line HerQuestions::makeLine(const QString& text)
 void HerQuestions::showState(const Line& line, AskedState state)
 {
     line.answered->setChecked(state == AskedState::Answered);
-    line.write->setText(state == AskedState::WrittenDown ? tr("Uppskriven") : tr("Skriv upp"));
+    const QString words = state == AskedState::WrittenDown ? tr("Uppskriven") : tr("Skriv upp");
+    line.write->setText(words);
+    line.write->setAccessibleName(QStringLiteral("%1 %2").arg(words, quoted(line.text)));
     line.write->setEnabled(state == AskedState::Waiting);
 }
 

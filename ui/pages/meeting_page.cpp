@@ -265,7 +265,7 @@ void MeetingPage::next()
         lead(event::Start{});
         return;
     case MeetingStatus::Paused:
-        resume();
+        lead(event::Resume{});
         return;
     case MeetingStatus::Interrupted:
         lead(event::Continue{});
@@ -295,7 +295,7 @@ void MeetingPage::back()
 void MeetingPage::pauseOrResume()
 {
     if (m_context.open.meeting().status == MeetingStatus::Paused)
-        resume();
+        lead(event::Resume{});
     else
         lead(event::Pause{});
 }
@@ -303,19 +303,12 @@ void MeetingPage::pauseOrResume()
 //! What the banner offers: when she is out, that she is back.
 void MeetingPage::goOn()
 {
-    if (m_context.open.meeting().status == MeetingStatus::Running)
-        resume();
+    const MeetingStatus status = m_context.open.meeting().status;
+    const bool goesOn = status == MeetingStatus::Running || status == MeetingStatus::Paused;
+    if (goesOn && isOut(m_context.plan().summary))
+        (void)comeBack(m_context.open, m_context.agenda()); // she was out of a meeting that goes on
     else
         next();
-}
-
-//! A pause she went out in is over when she is back.
-void MeetingPage::resume()
-{
-    if (!isOut(m_context.plan().summary))
-        lead(event::Resume{});
-    else
-        (void)comeBack(m_context.open, m_context.agenda()); // she was out of a meeting that goes on
 }
 
 void MeetingPage::newAction()

@@ -76,7 +76,6 @@ private:
     void nameTabs();
     //! True if the event was taken; otherwise says why not.
     bool lead(const MeetingEvent& event);
-    void resume();
     void goOn();
     void takePathOf(const QString& path);
     [[nodiscard]] QWidget* makeWay();

@@ -31,6 +31,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace rundbord
 {
 
@@ -82,6 +84,8 @@ void PlanPage::listenToPrinting()
     connect(&m_flow, &PrintFlow::printersFound, this, &PlanPage::showPrinters);
     connect(&m_flow, &PrintFlow::printed, this, &PlanPage::recordPrint);
     connect(&m_flow, &PrintFlow::failed, this, [this](const Error& error) {
+        if (!std::exchange(m_printing, false) && !isVisible())
+            return;
         say(errorText(error), true);
         refresh();
     });
@@ -89,6 +93,8 @@ void PlanPage::listenToPrinting()
 
 void PlanPage::recordPrint()
 {
+    if (!std::exchange(m_printing, false))
+        return;
     m_context.edits.flush();
     const bool wasThere = m_print->hasFocus();
     if (recordPrinted(m_context.open)) {
@@ -313,6 +319,7 @@ void PlanPage::showPrinters(const QList<PrinterChoice>& printers)
 
 void PlanPage::printJobs(const QString& printer, std::vector<PrintJob> jobs)
 {
+    m_printing = true;
     m_flow.print(printer, std::move(jobs));
     refresh();
 }

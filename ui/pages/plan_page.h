@@ -74,6 +74,8 @@ private:
     PrintFlow& m_flow;
     QTimer m_soon;
     QTimer m_clock;
+    //! It was this page that printed.
+    bool m_printing{false};
     PlanPapers m_papers;
     MeetingHeader* m_header;
     Banner* m_banner;

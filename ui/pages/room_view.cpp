@@ -40,9 +40,12 @@ void RoomView::setPicture(const RoomPicture& picture)
     update();
 }
 
-void RoomView::setVeiled(bool veiled)
+void RoomView::setVeiled(VeilReason reason, bool veiled)
 {
-    m_veiled = veiled;
+    if (veiled)
+        m_veils.insert(reason);
+    else
+        m_veils.erase(reason);
     if (isVisible())
         repaint(); // at once: nobody is to read a line more
 }
@@ -57,7 +60,7 @@ void RoomView::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     RoomPainter room(m_style, painter, size());
-    if (m_veiled)
+    if (isVeiled())
         room.paintVeil();
     else
         room.paint(m_picture);

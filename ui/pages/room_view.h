@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <set>
+
 class QPainter;
 
 namespace rundbord
@@ -24,8 +26,8 @@ public:
     [[nodiscard]] const RoomPicture& picture() const { return m_picture; }
     void setPicture(const RoomPicture& picture);
     //! Shows nothing of it.
-    void setVeiled(bool veiled) override;
-    [[nodiscard]] bool isVeiled() const { return m_veiled; }
+    void setVeiled(VeilReason reason, bool veiled) override;
+    [[nodiscard]] bool isVeiled() const { return !m_veils.empty(); }
 
 Q_SIGNALS:
     //! Somebody closed the window.
@@ -38,7 +40,7 @@ protected:
 private:
     const Style& m_style;
     RoomPicture m_picture;
-    bool m_veiled{false};
+    std::set<VeilReason> m_veils;
 };
 
 } // namespace rundbord

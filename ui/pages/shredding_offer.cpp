@@ -44,7 +44,9 @@ QWidget* ShreddingOffer::makeRow(const CaseEntry& entry)
 {
     const QString name = entry.summary.name.trimmed().isEmpty() ? tr("Namn saknas") : entry.summary.name;
     const QString since = QLocale().toString(entry.summary.inRecords, QStringLiteral("d MMMM yyyy"));
-    QString words = tr("%1, införd sedan %2").arg(name, since);
+    const bool withdrawn = entry.summary.nextStep == NextStep::Withdrawn;
+    QString words =
+        (withdrawn ? tr("%1, samtycket återtogs %2") : tr("%1, införd sedan %2")).arg(name, since);
     if (entry.summary.followUp.isValid())
         words += QStringLiteral(". ") +
                  tr("Uppföljning %1")

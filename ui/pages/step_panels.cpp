@@ -183,17 +183,22 @@ private:
         comingActions(panel, context);
         measuresByOthers(panel, context);
     }
-    static void addQuestions(FormPanel& panel, const CaseContext&)
+    static void addQuestions(FormPanel& panel, const CaseContext& context)
+    {
+        panel.add(new HerQuestions(context));
+        addOpenQuestions(panel);
+    }
+    static void addOpenQuestions(FormPanel& panel)
     {
         panel.addList<OpenQuestionForm, OpenQuestion>(
             {QStringLiteral("openQuestions"), tr("Ny fråga"), tr("Ta bort")}, &CarePlan::openQuestions,
             [](OpenCase& open) { return addOpenQuestion(open, {}); });
     }
-    static void newNeeds(FormPanel& panel, const CaseContext& context)
+    static void newNeeds(FormPanel& panel, const CaseContext&)
     {
         panel.addList<OthersNeedForm, Need>(needTexts(), &CarePlan::needs, addEmptyNeed);
         panel.addHeading(tr("Den som tar reda på mer, och vilken dag svaret kommer"));
-        addQuestions(panel, context);
+        addOpenQuestions(panel);
     }
     static void ifItGetsWorse(FormPanel& panel, const CaseContext&)
     {
@@ -207,7 +212,6 @@ private:
     }
     static void openQuestions(FormPanel& panel, const CaseContext& context)
     {
-        panel.add(new HerQuestions(context));
         addQuestions(panel, context);
         unsettled(panel, context);
     }

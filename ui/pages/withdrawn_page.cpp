@@ -16,6 +16,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace rundbord
 {
 
@@ -31,12 +33,16 @@ WithdrawnPage::WithdrawnPage(const CaseContext& context, PrintFlow& printing, QW
     build();
     connect(&m_printing, &PrintFlow::printersFound, this, &WithdrawnPage::showPrinters);
     connect(&m_printing, &PrintFlow::printed, this, [this] {
+        if (!std::exchange(m_printingOwn, false))
+            return m_printing.findPrinters(); // the papers of the plan were still on their way
         m_print->setEnabled(true);
         m_context.open.note(Deed::Printed);
         say(tr("Pappret är på väg ut ur skrivaren. Ge det till %1.")
                 .arg(calledName(m_context.plan().person)));
     });
     connect(&m_printing, &PrintFlow::failed, this, [this](const Error& error) {
+        if (!std::exchange(m_printingOwn, false))
+            return m_printing.findPrinters();
         m_print->setEnabled(true);
         say(errorText(error));
     });
@@ -97,6 +103,7 @@ void WithdrawnPage::addPrinting(QVBoxLayout& column)
 
 void WithdrawnPage::enter()
 {
+    m_print->setEnabled(false);
     m_printing.findPrinters();
     m_save->setFocus(Qt::OtherFocusReason);
 }
@@ -124,6 +131,7 @@ void WithdrawnPage::print()
     if (!paper)
         return say(errorText(paper.error()));
     m_print->setEnabled(false);
+    m_printingOwn = true;
     m_printing.print(m_printer->currentData().toString(),
                      {PrintJob{paper->pdf, tr("Egna ord"), 1, Sides::One}});
 }

@@ -34,6 +34,8 @@ private:
 
     CaseContext m_context;
     PrintFlow& m_printing;
+    //! It was this page that printed.
+    bool m_printingOwn{false};
     ChoiceField* m_printer;
     Button* m_print;
     Button* m_save;

@@ -131,7 +131,7 @@ void CasePages::showRoom()
 
 void CasePages::setRoomVeiled(bool veiled)
 {
-    m_room->setVeiled(veiled);
+    m_room->setVeiled(VeilReason::Lock, veiled);
 }
 
 void CasePages::enableActions()
@@ -142,8 +142,10 @@ void CasePages::enableActions()
     m_actions.reopenMeeting->setEnabled(refusalsOf(open, m_context.agenda(), event::Continue{}).empty() &&
                                         open.meeting().status == MeetingStatus::Ended);
     m_moments->enable(meetingInFront());
-    m_actions.undo->setEnabled(open.canUndo());
-    m_actions.redo->setEnabled(open.canRedo());
+    if (isWithdrawn(open.plan().consent))
+        m_actions.exportCase->setEnabled(false);
+    m_actions.undo->setEnabled(open.canUndo() && !isWithdrawn(open.plan().consent));
+    m_actions.redo->setEnabled(open.canRedo() && !isWithdrawn(open.plan().consent));
 }
 
 bool CasePages::showWithdrawn()

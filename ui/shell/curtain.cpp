@@ -118,7 +118,7 @@ void Curtain::hideDialogs()
         if (other == &m_window || !other->isVisible())
             continue;
         if (auto* veilable = dynamic_cast<Veilable*>(other)) {
-            veilable->setVeiled(true);
+            veilable->setVeiled(VeilReason::Curtain, true);
             m_veiled << other;
             continue;
         }
@@ -135,7 +135,7 @@ void Curtain::showFront()
     m_front.setCurrentWidget(m_behind);
     for (const QPointer<QWidget>& other : std::as_const(m_veiled)) {
         if (auto* veilable = dynamic_cast<Veilable*>(other.data()))
-            veilable->setVeiled(false);
+            veilable->setVeiled(VeilReason::Curtain, false);
     }
     m_veiled.clear();
 }

@@ -55,31 +55,42 @@ void MomentActions::personLeaves()
         whenPersonLeaves(now);
 }
 
+QAction* MomentActions::actionOf(MomentAct act) const
+{
+    switch (act) {
+    case MomentAct::PersonLeaves:
+        return m_actions.personLeaves;
+    case MomentAct::ReceiveGuest:
+        return m_actions.guest;
+    case MomentAct::WithdrawConsent:
+        return m_actions.withdrawConsent;
+    case MomentAct::Interrupt:
+        return m_actions.interrupt;
+    case MomentAct::None:
+        break;
+    }
+    return nullptr;
+}
+
 void MomentActions::help()
 {
-    switch (showHelpAtHand(moment())) {
-    case MomentAct::PersonLeaves:
-        return m_actions.personLeaves->trigger();
-    case MomentAct::ReceiveGuest:
-        return m_actions.guest->trigger();
-    case MomentAct::WithdrawConsent:
-        return m_actions.withdrawConsent->trigger();
-    case MomentAct::Interrupt:
-        return m_actions.interrupt->trigger();
-    case MomentAct::None:
-        return;
-    }
+    const bool out = isOut(m_context.plan().summary);
+    const auto isPossible = [this, out](MomentAct act) {
+        return actionOf(act)->isEnabled() && !(out && act == MomentAct::PersonLeaves);
+    };
+    if (QAction* chosen = actionOf(showHelpAtHand(moment(), isPossible)))
+        chosen->trigger();
 }
 
 //! From the moment it is spoken of, nothing more is shown in the room.
 void MomentActions::withdraw()
 {
-    m_room.setVeiled(true);
+    m_room.setVeiled(VeilReason::Consent, true);
     const bool withdrawn = whenConsentIsWithdrawn(moment());
     if (withdrawn)
         m_room.hide();
     m_window.activateWindow(); // it is there that one goes on
-    m_room.setVeiled(false);
+    m_room.setVeiled(VeilReason::Consent, false);
     if (withdrawn)
         Q_EMIT consentWithdrawn();
 }

@@ -4,6 +4,7 @@
 #include "ui/flows/hard_moments.h"
 #include "ui/pages/case_context.h"
 
+#include <QAction>
 #include <QObject>
 
 namespace rundbord
@@ -30,6 +31,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] MomentContext moment();
+    //! The action that does it; null for none.
+    [[nodiscard]] QAction* actionOf(MomentAct act) const;
     void personLeaves();
     void help();
     void withdraw();

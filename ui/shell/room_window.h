@@ -30,7 +30,7 @@ public:
     //! The meeting runs: shows it on a second screen, unless somebody has put it away.
     void offer();
     //! Nothing of it is to be seen, wherever it is.
-    void setVeiled(bool veiled) { m_view->setVeiled(veiled); }
+    void setVeiled(VeilReason reason, bool veiled) { m_view->setVeiled(reason, veiled); }
 
 Q_SIGNALS:
     void shownChanged(bool shown);

@@ -21,8 +21,10 @@ public:
         const QString name = calledName(plan.person);
         const QString with = plan.summary.followedBy;
         const QString back = tr("%1 är tillbaka").arg(name);
-        if (meeting.status == MeetingStatus::Running)
+        if (plan.summary.wentOnWithYes)
             return {tr("%1 har gått och sa ja till att ni fortsätter.").arg(name), back};
+        if (meeting.status == MeetingStatus::Running)
+            return {tr("%1 har gått ut.").arg(name), back};
         if (with.isEmpty())
             return {tr("%1 har gått ut. Mötet väntar, och tiden står stilla.").arg(name), back};
         return {tr("%1 har gått ut, och %2 är med. Mötet väntar, och tiden står stilla.").arg(name, with),

@@ -4,6 +4,9 @@
 namespace rundbord
 {
 
+//! Why a window shows nothing. It shows something again only when no reason is left.
+enum class VeilReason { Curtain, Lock, Consent };
+
 //! A window of its own that stays where it is when the curtain falls, and shows nothing meanwhile: if it went, whatever
 //! lies behind it would be seen by all.
 class Veilable
@@ -14,7 +17,7 @@ public:
     Veilable& operator=(const Veilable&) = delete;
     virtual ~Veilable() = default;
 
-    virtual void setVeiled(bool veiled) = 0;
+    virtual void setVeiled(VeilReason reason, bool veiled) = 0;
 };
 
 } // namespace rundbord
