@@ -249,6 +249,21 @@ TEST_F(HardMomentsFlow, HelpIsAtHandAndLeadsOn)
     EXPECT_EQ(desk->meeting().status, MeetingStatus::Running);
 }
 
+TEST_F(HardMomentsFlow, NoDialogIsHigherThanTheSmallestWindowWithTheLargestText)
+{
+    desk->window().resize(desk->window().minimumSize());
+    for (int zoom = 100; zoom < 200; zoom += 25)
+        actions().larger->trigger();
+    answer(actions().personLeaves, "leaveStop", "person-leaves-200", [this](const Hand& dialog) {
+        Hand::settle();
+        EXPECT_LE(QApplication::activeModalWidget()->height(), desk->window().height());
+        Hand::inNextDialog([](const Hand& day) { day.press(Qt::Key_Escape); }, "interruptDialog");
+        EXPECT_TRUE(dialog.sees("momentBack"));
+    });
+    EXPECT_EQ(desk->meeting().status, MeetingStatus::Running);
+    actions().normalSize->trigger();
+}
+
 TEST_F(HardMomentsFlow, FiveMinutesMoreWithOneKey)
 {
     const auto ends = [this] {

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/prompt_card.h"
+#include "ui/widgets/scroll_column.h"
 #include "ui/widgets/sheet.h"
 #include "ui/widgets/text_label.h"
 
@@ -10,12 +11,15 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rundbord
 {
 
 MomentDialog::MomentDialog(const Style& style, const QString& goBack, QWidget* parent)
     : QDialog(parent)
     , m_style(style)
+    , m_column(new ScrollColumn)
     , m_title(new TextLabel(style, TextStyle::Title, Token::Ink))
     , m_say(new PromptCard(style))
     , m_do(new TextLabel(style, TextStyle::Body, Token::Ink))
@@ -32,13 +36,15 @@ MomentDialog::MomentDialog(const Style& style, const QString& goBack, QWidget* p
     m_fields->setSpacing(metrics::gap12);
     m_choices->setSpacing(metrics::gap8);
 
+    QVBoxLayout* body = m_column->body();
+    body->addWidget(m_title);
+    body->addWidget(m_say);
+    body->addWidget(m_do);
+    body->addLayout(m_fields);
+    body->addLayout(m_choices);
+    m_column->widget()->installEventFilter(this);
     auto* sheet = new Sheet(style);
-    sheet->body()->setSpacing(metrics::gap12);
-    sheet->body()->addWidget(m_title);
-    sheet->body()->addWidget(m_say);
-    sheet->body()->addWidget(m_do);
-    sheet->body()->addLayout(m_fields);
-    sheet->body()->addLayout(m_choices);
+    sheet->addScrolling(m_column);
     sheet->foot()->addWidget(m_back);
     sheet->foot()->addStretch();
     auto* column = new QVBoxLayout(this);
@@ -55,20 +61,30 @@ void MomentDialog::setMoment(const HelpSituation& moment)
 }
 
 //! A dialog does not follow what is in it by itself.
-bool MomentDialog::event(QEvent* event)
+bool MomentDialog::eventFilter(QObject* watched, QEvent* event)
 {
-    const bool done = QDialog::event(event);
+    const bool eaten = QDialog::eventFilter(watched, event);
     if (event->type() == QEvent::LayoutRequest)
-        growToFit();
-    return done;
+        QMetaObject::invokeMethod(this, &MomentDialog::fitHeight, Qt::QueuedConnection);
+    return eaten;
 }
 
-void MomentDialog::growToFit()
+void MomentDialog::showEvent(QShowEvent* event)
 {
-    const int needed =
-        layout()->hasHeightForWidth() ? layout()->heightForWidth(width()) : sizeHint().height();
-    if (isVisible() && needed > height())
-        resize(width(), needed);
+    fitHeight();
+    QDialog::showEvent(event);
+}
+
+//! As high as what is in it, and no higher than the window behind; the rest scrolls.
+void MomentDialog::fitHeight()
+{
+    layout()->activate();
+    const QLayout* body = m_column->body();
+    const int around = height() - m_column->viewport()->height();
+    const int wide = m_column->viewport()->width();
+    const int content = body->hasHeightForWidth() ? body->heightForWidth(wide) : body->sizeHint().height();
+    const int most = parentWidget() ? parentWidget()->window()->height() : content + around;
+    resize(width(), std::min(content + around, most));
 }
 
 Button* MomentDialog::addChoice(const char* name, const QString& words)

@@ -13,6 +13,7 @@ namespace rundbord
 
 class Button;
 class PromptCard;
+class ScrollColumn;
 class TextLabel;
 
 //! A moment that can't wait: what to say, what to do, and what the program can do about it. Each is one press away, and
@@ -37,12 +38,14 @@ public:
     [[nodiscard]] Button* wayBack() const { return m_back; }
 
 protected:
-    bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
-    void growToFit();
+    void fitHeight();
 
     const Style& m_style;
+    ScrollColumn* m_column;
     TextLabel* m_title;
     PromptCard* m_say;
     TextLabel* m_do;
