@@ -197,7 +197,8 @@ TEST_F(TurnsTest, IsTheSameAfterTheProgramBeganAnew)
     desk = nullptr;
     desk = std::make_unique<Desk>(folder.path());
     desk->unlock();
-    hand().click("openMeeting");
+    if (hand().sees("openMeeting")) // else one is back where one was
+        hand().click("openMeeting");
     Hand::settle();
     EXPECT_EQ(table().seats(), before);
 }
