@@ -9,21 +9,30 @@
 namespace rundbord
 {
 
-PlanLine::PlanLine(const Style& style, const QString& what, const QString& below, QWidget* parent)
+PlanLine::PlanLine(const Style& style, QWidget* parent)
     : QFrame(parent)
     , m_style(style)
+    , m_what(new TextLabel(style, TextStyle::Small, Token::Ink))
+    , m_below(new TextLabel(style, TextStyle::Small, Token::Ink2))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::gap16, metrics::gap4, metrics::gap4, metrics::gap4);
     column->setSpacing(0);
-    column->addWidget(new TextLabel(style, TextStyle::Small, Token::Ink, what));
-    auto* second = new TextLabel(style, TextStyle::Small, Token::Ink2, below);
-    second->hideWhenEmpty();
-    column->addWidget(second);
+    m_below->hideWhenEmpty();
+    column->addWidget(m_what);
+    column->addWidget(m_below);
+}
+
+void PlanLine::setWords(const QString& what, const QString& below)
+{
+    m_what->setText(what);
+    m_below->setText(below);
 }
 
 void PlanLine::setWriting(bool writing)
 {
+    if (m_writing == writing)
+        return;
     m_writing = writing;
     update();
 }

@@ -8,6 +8,8 @@
 namespace rundbord
 {
 
+class TextLabel;
+
 //! A line of the plan list: a dot, what, and in small under it who and when. While it is being written, a lake bar
 //! and ground instead of the dot.
 class PlanLine : public QFrame
@@ -15,7 +17,8 @@ class PlanLine : public QFrame
     Q_OBJECT
 
 public:
-    PlanLine(const Style& style, const QString& what, const QString& below, QWidget* parent = nullptr);
+    explicit PlanLine(const Style& style, QWidget* parent = nullptr);
+    void setWords(const QString& what, const QString& below);
     void setWriting(bool writing);
 
 protected:
@@ -23,6 +26,8 @@ protected:
 
 private:
     const Style& m_style;
+    TextLabel* m_what;
+    TextLabel* m_below;
     bool m_writing{false};
 };
 

@@ -20,49 +20,79 @@ PlanNeed::PlanNeed(const FormContext& context, QWidget* parent)
     m_layout->setSpacing(metrics::gap4);
 }
 
-void PlanNeed::setNeed(const CarePlan& plan, const Need& need, ActionId writing)
+std::vector<PlanNeed::Row> PlanNeed::rowsOf(const CarePlan& plan, const Need& need, ActionId writing) const
 {
-    if (m_shown && need == m_need && writing == m_writing && plan.participants == m_participants)
-        return;
-    m_shown = true;
-    m_need = need;
-    m_writing = writing;
-    m_participants = plan.participants;
-    qDeleteAll(findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
-
-    const Style& style = m_context.style;
-    m_layout->addWidget(new TextLabel(style, TextStyle::BodyBold, Token::Ink,
-                                      need.text.trimmed().isEmpty() ? tr("Ett behov till") : need.text));
+    std::vector<Row> rows{
+        {Kind::Title, need.text.trimmed().isEmpty() ? tr("Ett behov till") : need.text, {}}};
     bool begun = false;
     for (const Goal& goal : need.goals) {
         if (!goal.ownWords.trimmed().isEmpty())
-            m_layout->addWidget(
-                new TextLabel(style, TextStyle::VoicePlan, Token::Ink, tr("”%1”").arg(goal.ownWords)));
+            rows.push_back({Kind::HerWords, tr("”%1”").arg(goal.ownWords), {}});
         for (const Subgoal& subgoal : goal.subgoals) {
             for (const Action& action : subgoal.actions) {
-                addAction(plan, action, action.id == writing);
+                QStringList below{formatPerformers(action.performers, plan, m_context.words.conjunctions),
+                                  timingText(action.when, m_context)};
+                below.removeAll(QString());
+                const bool now = action.id == writing;
+                rows.push_back(
+                    {Kind::Action, action.what,
+                     now && below.isEmpty() ? QStringLiteral("…") : below.join(QStringLiteral(" · ")), now});
                 begun = true;
             }
         }
     }
     if (!begun)
-        m_layout->addWidget(new TextLabel(style, TextStyle::Small, Token::Ink2, tr("Inte påbörjat")));
-    for (QWidget* child : findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
-        child->show();
+        rows.push_back({Kind::Nothing, tr("Inte påbörjat"), {}});
+    return rows;
 }
 
-void PlanNeed::addAction(const CarePlan& plan, const Action& action, bool writing)
+QWidget* PlanNeed::makeRow(Kind kind) const
 {
-    QStringList below;
-    below << formatPerformers(action.performers, plan, m_context.words.conjunctions);
-    below << timingText(action.when, m_context);
-    below.removeAll(QString());
-    QString second = below.join(QStringLiteral(" · "));
-    if (writing && second.isEmpty())
-        second = QStringLiteral("…");
-    auto* line = new PlanLine(m_context.style, action.what, second);
-    line->setWriting(writing);
-    m_layout->addWidget(line);
+    const Style& style = m_context.style;
+    switch (kind) {
+    case Kind::Title:
+        return new TextLabel(style, TextStyle::BodyBold, Token::Ink);
+    case Kind::HerWords:
+        return new TextLabel(style, TextStyle::VoicePlan, Token::Ink);
+    case Kind::Nothing:
+        return new TextLabel(style, TextStyle::Small, Token::Ink2);
+    case Kind::Action:
+        break;
+    }
+    return new PlanLine(style);
+}
+
+void PlanNeed::fill(QWidget& widget, const Row& row)
+{
+    if (auto* line = qobject_cast<PlanLine*>(&widget)) {
+        line->setWords(row.words, row.below);
+        line->setWriting(row.writing);
+    } else if (auto* label = qobject_cast<TextLabel*>(&widget)) {
+        label->setText(row.words);
+    }
+}
+
+void PlanNeed::setNeed(const CarePlan& plan, const Need& need, ActionId writing)
+{
+    std::vector<Row> rows = rowsOf(plan, need, writing);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const bool known = i < m_rows.size();
+        if (known && rows[i] == m_rows[i])
+            continue;
+        const auto at = static_cast<int>(i);
+        QWidget* widget = known && rows[i].kind == m_rows[i].kind ? m_layout->itemAt(at)->widget() : nullptr;
+        if (!widget) {
+            if (known)
+                delete m_layout->itemAt(at)->widget();
+            widget = makeRow(rows[i].kind);
+            m_layout->insertWidget(at, widget);
+            widget->show();
+        }
+        fill(*widget, rows[i]);
+    }
+    while (m_layout->count() > static_cast<int>(rows.size()))
+        delete m_layout->itemAt(m_layout->count() - 1)->widget();
+    m_rows = std::move(rows);
 }
 
 } // namespace rundbord

@@ -20,18 +20,27 @@ class PlanNeed : public QWidget
 public:
     explicit PlanNeed(const FormContext& context, QWidget* parent = nullptr);
 
-    //! Does nothing if it shows this already.
+    //! Only what differs from what it shows is made anew.
     void setNeed(const CarePlan& plan, const Need& need, ActionId writing);
 
 private:
-    void addAction(const CarePlan& plan, const Action& action, bool writing);
+    enum class Kind { Title, HerWords, Action, Nothing };
+    struct Row {
+        Kind kind;
+        QString words;
+        QString below;
+        bool writing{false};
+
+        bool operator==(const Row&) const = default;
+    };
+
+    [[nodiscard]] std::vector<Row> rowsOf(const CarePlan& plan, const Need& need, ActionId writing) const;
+    [[nodiscard]] QWidget* makeRow(Kind kind) const;
+    static void fill(QWidget& widget, const Row& row);
 
     const FormContext m_context;
     QVBoxLayout* m_layout;
-    Need m_need;
-    ActionId m_writing;
-    std::vector<Participant> m_participants;
-    bool m_shown{false};
+    std::vector<Row> m_rows;
 };
 
 } // namespace rundbord
