@@ -38,7 +38,7 @@ private:
     QVBoxLayout* m_body;
     QMetaObject::Connection m_caret;
     int m_overhang{0};
-    bool m_untouched{true};
+    bool m_untouched{false};
 };
 
 } // namespace rundbord
