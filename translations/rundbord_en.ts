@@ -2219,6 +2219,10 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
         <source>Runda &amp;bordet</source>
         <translation>Round ta&amp;ble</translation>
     </message>
+    <message>
+        <source>Tala&amp;rordning</source>
+        <translation>Speaking o&amp;rder</translation>
+    </message>
 </context>
 <context>
     <name>rundbord::ActionFields</name>
@@ -3662,6 +3666,10 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
         <source>När planen avslutas</source>
         <translation>When the plan ends</translation>
     </message>
+    <message>
+        <source>Bocka av vilka som är här först.</source>
+        <translation>First tick who is here.</translation>
+    </message>
 </context>
 <context>
     <name>rundbord::MeetingPreview</name>
@@ -4917,6 +4925,10 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>%1 har inte haft ordet på ett tag.</source>
         <translation>%1 has not had the word for a while.</translation>
+    </message>
+    <message>
+        <source>Talarordning: %1</source>
+        <translation>Speaking order: %1</translation>
     </message>
 </context>
 <context>

@@ -20,8 +20,8 @@ struct PhaseTime {
     bool operator==(const PhaseTime&) const = default;
 };
 
-//! How the meeting stands against its plan. What was added to a phase counts as planned. Pauses and the days an interrupted meeting waits are not used
-//! time.
+//! How the meeting stands against its plan. What was added to a phase counts as planned. Pauses and the days an
+//! interrupted meeting waits are not used time.
 struct MeetingTimes {
     std::vector<PhaseTime> phases;
     std::chrono::seconds used{0};

@@ -7,6 +7,7 @@
 #include "first_case.h"
 #include "key_painted.h"
 #include "pairs.h"
+#include "pictures.h"
 #include "room_pair.h"
 #include "search_pair.h"
 #include "store_pairs.h"
@@ -16,7 +17,6 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QFileInfo>
-#include <QPdfDocument>
 #include <QPdfWriter>
 #include <QPlainTextEdit>
 #include <QProcess>
@@ -95,7 +95,8 @@ void addOldKeyPair()
                Figure::Percentile99, [keys = 0]() mutable { return 5 + ++keys * 7 % 40; });
 }
 
-//! One edit of one field, sealed and safe from a loss of power. Alone, and with the windows listening: they show it while it is written.
+//! One edit of one field, sealed and safe from a loss of power. Alone, and with the windows listening: they show it
+//! while it is written.
 void addEditPair(const std::string& name, const QString& folder, Session& session)
 {
     OpenCase* open = session.openCase();
@@ -124,18 +125,6 @@ void addEditPair(const std::string& name, const QString& folder, Session& sessio
         });
 }
 
-QString textOf(QByteArray pdf)
-{
-    QBuffer buffer(&pdf);
-    buffer.open(QIODevice::ReadOnly);
-    QPdfDocument document;
-    document.load(&buffer);
-    QString text;
-    for (int page = 0; page < document.pageCount(); ++page)
-        text += document.getAllText(page).text() + QLatin1Char('\n');
-    return text;
-}
-
 void printBare(const QString& text)
 {
     QByteArray bytes;
@@ -158,7 +147,7 @@ void addPaperPair(const Content& content)
         if (!renderPaper(paper))
             throw std::runtime_error("the paper was not made");
     };
-    const QString text = textOf(renderPaper(makeFullPlan(plan, content.wordings, {at, true, {}}))->pdf);
+    const QString text = test::textOf(renderPaper(makeFullPlan(plan, content.wordings, {at, true, {}}))->pdf);
     addPair(
         "plan.pdf of the first example", "QTextDocument printing the same text", 15,
         [render] { return secondsOf(render); }, [text] { return secondsOf([&] { printBare(text); }); });

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agenda_walk.h"
 #include "core/meeting/meeting_times.h"
+#include "core/usecases/edit_part.h"
 #include "pictures.h"
 #include "tests/support/first_meeting.h"
 #include "tests/support/scratch_folder.h"
 #include "ui/pages/case_list.h"
+#include "ui/pages/meeting_page.h"
 #include "ui/pages/room_view.h"
 #include "ui/pages/withdrawn_page.h"
 #include "ui/widgets/banner.h"
@@ -80,6 +82,20 @@ protected:
 };
 
 } // namespace
+
+TEST_F(HardMomentsFlow, ARefusalStaysWhileSomebodyWritesInTheSummary)
+{
+    for (int i = 0; i < 3; ++i)
+        actions().previousStep->trigger(); // before the first there is none
+    Hand::settle();
+    const auto* banner = desk->window().findChild<MeetingPage*>()->findChild<Banner*>();
+    const QString refused = banner->sentence();
+    ASSERT_FALSE(refused.isEmpty());
+    ASSERT_TRUE(editPart<Summary>(*desk->window().session()->openCase(),
+                                  [](Summary& each) { each.ownComment = QStringLiteral("Det går bra"); }));
+    Hand::settle();
+    EXPECT_EQ(banner->sentence(), refused);
+}
 
 TEST_F(HardMomentsFlow, TheActsAreTwoPressesAwayFromEveryStep)
 {

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/spot_check.h"
 #include "desk.h"
+#include "pictures.h"
 #include "tests/support/failing_disk.h"
 #include "tests/support/raw_sql.h"
 #include "ui/shell/news_panel.h"
 #include "ui/shell/save_state_label.h"
 
-#include <QBuffer>
-#include <QPdfDocument>
-#include <QPdfSelection>
 #include <QTableView>
 #include <QTimer>
 
@@ -19,19 +17,6 @@ namespace rundbord
 
 namespace
 {
-
-QString textOf(const QByteArray& pdf)
-{
-    QBuffer bytes;
-    bytes.setData(pdf);
-    bytes.open(QIODevice::ReadOnly);
-    QPdfDocument document;
-    document.load(&bytes);
-    QString text;
-    for (int page = 0; page < document.pageCount(); ++page)
-        text += document.getAllText(page).text();
-    return text;
-}
 
 //! A desk whose disk fails when told to.
 class StoreNewsTest : public testing::Test
@@ -118,7 +103,7 @@ TEST_F(StoreNewsTest, TypingAndPrintingGoOnWhileTheDiskFails)
     Hand::until([this] { return desk->plan().handOver.printedAt.isValid(); }, "the print");
     const QList<PrintJob> jobs = desk->printer.jobs();
     ASSERT_FALSE(jobs.isEmpty());
-    EXPECT_TRUE(textOf(jobs.front().pdf).contains(QStringLiteral("sova om natten")));
+    EXPECT_TRUE(test::textOf(jobs.front().pdf).contains(QStringLiteral("sova om natten")));
     EXPECT_FALSE(desk->isSaved());
     EXPECT_TRUE(hasNews(0));
 

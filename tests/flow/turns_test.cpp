@@ -4,9 +4,11 @@
 #include "core/usecases/edit_record.h"
 #include "core/usecases/lead_meeting.h"
 #include "first_case.h"
+#include "ui/pages/meeting_page.h"
 #include "ui/pages/room_view.h"
 #include "ui/pages/turns_corner.h"
 #include "ui/pages/way_column.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/round_table.h"
 #include "ui/widgets/text_label.h"
 
@@ -108,6 +110,20 @@ TEST_F(TurnsTest, OneSentenceNamesHerFirstAndThenTheOneUnheardLongest)
     giveWord("UB");
     EXPECT_EQ(sentence(), QString());
     EXPECT_FALSE(seatOf("UB").unheard);
+}
+
+TEST_F(TurnsTest, ARoundOfTheTableIsToldWhenAskedFor)
+{
+    const auto told = [this] {
+        window().actions().speakingOrder->trigger();
+        Hand::settle();
+        return window().findChild<MeetingPage*>()->findChild<Banner*>()->sentence().toStdString();
+    };
+    EXPECT_EQ(told(), "Talarordning: Amanda, Rebecka, Johan, Mona, Leila, Per, Ulla");
+    desk->clock.pass(1min);
+    giveWord("UB");
+    giveWord("RF");
+    EXPECT_EQ(told(), "Talarordning: Amanda, Johan, Mona, Leila, Per, Rebecka, Ulla");
 }
 
 TEST_F(TurnsTest, NamesakesAreToldApart)

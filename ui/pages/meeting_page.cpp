@@ -79,10 +79,12 @@ MeetingPage::MeetingPage(const CaseContext& context, QMenu* pauseMenu, QWidget* 
     connect(m_turns, &TurnsCorner::wordAsked, this,
             [this](const ParticipantId& participant) { lead(event::GiveWord{participant}); });
     connect(&context.open, &OpenCase::changed, this, [this](const ChangeSet& changes) {
-        if (changes.contains(RecordKind::Meeting) || changes.contains(RecordKind::Summary))
-            follow(); // whether she is here stands with the summary
+        if (changes.contains(RecordKind::Meeting))
+            follow();
         else if (!changes.kinds.isEmpty())
             showStepper();
+        if (changes.contains(RecordKind::Summary))
+            showNewHalt(); // whether she is here stands there
         Q_EMIT roomChanged();
     });
     connect(&context.edits, &PendingEdits::refused, this, [this](const Error& error) {
@@ -177,9 +179,17 @@ void MeetingPage::follow()
         m_step->focusFirst();
 }
 
+//! What else the summary holds is being written, and takes no refusal away.
+void MeetingPage::showNewHalt()
+{
+    if (haltText(m_context.open.meeting(), m_context.plan()).sentence != m_halt)
+        showPause();
+}
+
 void MeetingPage::showPause()
 {
     const HaltText halt = haltText(m_context.open.meeting(), m_context.plan());
+    m_halt = halt.sentence;
     if (halt.sentence.isEmpty())
         m_banner->clear();
     else
@@ -343,6 +353,12 @@ void MeetingPage::extend()
 void MeetingPage::showRoundTable(bool shown)
 {
     m_turns->setTableWanted(shown);
+}
+
+void MeetingPage::tellSpeakingOrder()
+{
+    const QString round = m_turns->speakingRound();
+    m_banner->say(Banner::Tone::Plain, round.isEmpty() ? tr("Bocka av vilka som är här först.") : round);
 }
 
 void MeetingPage::endMeeting()

@@ -50,6 +50,8 @@ public:
     //! Five minutes more for the phase that goes on.
     void extend();
     void showRoundTable(bool shown);
+    //! Who is to speak, one after the other, for a round of the table.
+    void tellSpeakingOrder();
     //! What everybody in the room sees now.
     [[nodiscard]] RoomPicture room() const;
     //! The second screen is gone, and the picture of the room with it.
@@ -72,6 +74,7 @@ private:
     void follow();
     void showStepper();
     void showPause();
+    void showNewHalt();
     void arrange(Arrangement arrangement);
     void nameTabs();
     //! True if the event was taken; otherwise says why not.
@@ -96,6 +99,7 @@ private:
     Columns* m_columns{nullptr};
     QTimer m_minute;
     QString m_shownStep;
+    QString m_halt;
 };
 
 } // namespace rundbord

@@ -129,6 +129,16 @@ QString TurnsCorner::sentence() const
                                  : tr("%1 har inte haft ordet på ett tag.").arg(name);
 }
 
+QString TurnsCorner::speakingRound() const
+{
+    const CarePlan& plan = m_context.plan();
+    QStringList names;
+    for (const ParticipantId id :
+         speakingOrder(plan, m_context.open.meeting(), m_context.services.clock.now()))
+        names << shortName(plan, *findParticipant(plan, id));
+    return names.isEmpty() ? QString() : tr("Talarordning: %1").arg(names.join(QStringLiteral(", ")));
+}
+
 int TurnsCorner::sentenceHeight() const
 {
     return m_sentence->text().isEmpty() ? 0 : m_sentence->heightForWidth(width());

@@ -23,6 +23,8 @@ public:
 
     //! Reads the case and the clock anew.
     void refresh();
+    //! A round of the table in words: who is to speak, one after the other. Empty if nobody is here.
+    [[nodiscard]] QString speakingRound() const;
     //! Whether somebody wants to see the table.
     void setTableWanted(bool wanted);
     //! Whether the column it stands in has its whole width.

@@ -66,6 +66,7 @@ void ActionCatalog::makeMeetingActions()
     guest = make("guest", tr("Någon står inte på &listan…"));
     helpAtHand = make("helpAtHand", tr("&Hjälp när det blir svårt…"), {QKeySequence(Qt::Key_F3)});
     withdrawConsent = make("withdrawConsent", tr("Sa&mtycket tas tillbaka…"));
+    speakingOrder = make("speakingOrder", tr("Tala&rordning"), {QKeySequence(Qt::Key_F4)});
     endMeeting = make("endMeeting", tr("A&vsluta mötet"));
     reopenMeeting = make("reopenMeeting", tr("Öppna mötet i&gen…"));
     print = make("print", tr("S&kriv ut och lämna över"), {QKeySequence::Print});
@@ -108,7 +109,7 @@ void ActionCatalog::fill(QMenuBar& bar)
     add(bar.addMenu(tr("&Möte")),
         {prepare,   meeting,         nullptr,   previousStep,  nextStep,      moreSupport,
          nullptr,   newNeed,         newAction, ifItGetsWorse, openQuestions, nullptr,
-         pause,     extend,          nullptr,   helpAtHand,    personLeaves,  guest,
+         pause,     extend,          nullptr,   speakingOrder, helpAtHand,    personLeaves,  guest,
          interrupt, withdrawConsent, nullptr,   endMeeting,    reopenMeeting});
     add(bar.addMenu(tr("&Visa")), {roomView, roundTable, nullptr, larger, smaller, normalSize, nullptr,
                                    lightTheme, darkTheme, systemTheme});
@@ -129,7 +130,7 @@ void ActionCatalog::offer(bool unlocked, bool caseOpen, bool inMeeting)
         action->setEnabled(caseOpen);
     for (QAction* action :
          {nextStep, previousStep, newNeed, newAction, moreSupport, roomView, ifItGetsWorse, openQuestions,
-          pause, interrupt, endMeeting, extend, personLeaves, guest, helpAtHand})
+          pause, interrupt, endMeeting, extend, personLeaves, guest, helpAtHand, speakingOrder})
         action->setEnabled(inMeeting);
 }
 

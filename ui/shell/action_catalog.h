@@ -56,6 +56,7 @@ public:
     QAction* guest{nullptr};
     QAction* helpAtHand{nullptr};
     QAction* withdrawConsent{nullptr};
+    QAction* speakingOrder{nullptr};
     QAction* endMeeting{nullptr};
     QAction* reopenMeeting{nullptr};
     QAction* print{nullptr};

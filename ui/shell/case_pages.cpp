@@ -93,6 +93,7 @@ void CasePages::connectActions()
     inMeeting(m_actions.pause, &MeetingPage::pauseOrResume);
     inMeeting(m_actions.endMeeting, &MeetingPage::endMeeting);
     inMeeting(m_actions.extend, &MeetingPage::extend);
+    inMeeting(m_actions.speakingOrder, &MeetingPage::tellSpeakingOrder);
     inMeeting(m_actions.ifItGetsWorse, [this](MeetingPage* page) {
         page->jumpToStep(stepOfPath(m_context.agenda(), QStringLiteral("crisisPlan")));
     });

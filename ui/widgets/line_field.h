@@ -11,7 +11,8 @@ namespace rundbord
 {
 
 //! A field of one line that holds any text of any length and gives back exactly what was set, until the user
-//! edits it. Text that comes in by the user's screen reader or another aid is the user's edit too. Leaves undo to the window. What is pasted loses its line breaks, since none can be seen here.
+//! edits it. Text that comes in by the user's screen reader or another aid is the user's edit too. Leaves undo to the
+//! window. What is pasted loses its line breaks, since none can be seen here.
 class LineField : public QLineEdit
 {
     Q_OBJECT
