@@ -2223,6 +2223,14 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
         <source>Tala&amp;rordning</source>
         <translation>Speaking o&amp;rder</translation>
     </message>
+    <message>
+        <source>Sekreterarens &amp;fönster</source>
+        <translation>Secretary's &amp;window</translation>
+    </message>
+    <message>
+        <source>&amp;Enkel vy</source>
+        <translation>&amp;Simple view</translation>
+    </message>
 </context>
 <context>
     <name>rundbord::ActionFields</name>
@@ -3643,32 +3651,16 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
         </translation>
     </message>
     <message>
-        <source>Om det blir sämre</source>
-        <translation>If it gets worse</translation>
-    </message>
-    <message>
-        <source>Fråga att ta senare</source>
-        <translation>Question for later</translation>
-    </message>
-    <message>
         <source>Den andra skärmen är borta, så rumsvyn är gömd. Den kommer tillbaka med skärmen.</source>
         <translation>The second screen is gone, so the room screen is hidden. It comes back with the screen.</translation>
     </message>
     <message>
-        <source>Skoldagen</source>
-        <translation>The day at school</translation>
-    </message>
-    <message>
-        <source>Den som berättar för barnet</source>
-        <translation>Who tells the child</translation>
-    </message>
-    <message>
-        <source>När planen avslutas</source>
-        <translation>When the plan ends</translation>
-    </message>
-    <message>
         <source>Bocka av vilka som är här först.</source>
         <translation>First tick who is here.</translation>
+    </message>
+    <message>
+        <source>Den andra skärmen är borta. Sekreteraren skriver i det här fönstret igen.</source>
+        <translation>The second screen is gone. The secretary writes in this window again.</translation>
     </message>
 </context>
 <context>
@@ -4765,6 +4757,29 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     </message>
 </context>
 <context>
+    <name>rundbord::StepOffers</name>
+    <message>
+        <source>Om det blir sämre</source>
+        <translation>If it gets worse</translation>
+    </message>
+    <message>
+        <source>Fråga att ta senare</source>
+        <translation>Question for later</translation>
+    </message>
+    <message>
+        <source>Skoldagen</source>
+        <translation>The day at school</translation>
+    </message>
+    <message>
+        <source>Den som berättar för barnet</source>
+        <translation>Who tells the child</translation>
+    </message>
+    <message>
+        <source>När planen avslutas</source>
+        <translation>When the plan ends</translation>
+    </message>
+</context>
+<context>
     <name>rundbord::StepView</name>
     <message>
         <source>Tillbaka</source>
@@ -4801,6 +4816,10 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>Avsluta mötet</source>
         <translation>End the meeting</translation>
+    </message>
+    <message>
+        <source>Det här skrivs nu</source>
+        <translation>Being written now</translation>
     </message>
 </context>
 <context>
@@ -5145,6 +5164,21 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>Det jag är bra på</source>
         <translation>What I am good at</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::WritingView</name>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Nästa</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Rundbord, sekreteraren</source>
+        <translation>Rundbord, secretary</translation>
     </message>
 </context>
 </TS>

@@ -37,6 +37,13 @@ namespace rundbord
     return participant.principal == Principal::Person;
 }
 
+//! She is here and leads her own meeting.
+[[nodiscard]] inline bool leadsHerself(const CarePlan& plan)
+{
+    return std::any_of(plan.participants.begin(), plan.participants.end(),
+                       [](const Participant& each) { return isPerson(each) && isHere(each) && each.chair; });
+}
+
 //! She is said to be away from her own meeting.
 [[nodiscard]] inline bool isPersonAway(const CarePlan& plan)
 {

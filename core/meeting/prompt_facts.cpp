@@ -52,7 +52,7 @@ const Participant* representativeIn(const CarePlan& plan)
 std::set<Variant> variantsOf(const CarePlan& plan)
 {
     std::set<Variant> variants;
-    if (anyParticipant(plan, [](const auto& p) { return isPerson(p) && isHere(p) && p.chair; }))
+    if (leadsHerself(plan))
         variants.insert(Variant::LeadsHerself);
     if (isPersonAway(plan) && representativeIn(plan))
         variants.insert(Variant::Represented);

@@ -160,6 +160,11 @@ void MeetingHeader::setNarrow(bool narrow)
     m_pause->setSplitMenu(narrow ? nullptr : m_pauseMenu);
 }
 
+QString MeetingHeader::pauseText() const
+{
+    return m_pause->isEnabled() ? m_pause->text() : QString();
+}
+
 void MeetingHeader::setPrintWords(const QString& words, Icon icon)
 {
     m_print->setText(words);

@@ -31,6 +31,8 @@ public:
     void refresh();
     //! The line under the name goes, and what stands under the clock, when room is dear.
     void setNarrow(bool narrow);
+    //! What Paus says now; empty where there can be none.
+    [[nodiscard]] QString pauseText() const;
     void setPrintWords(const QString& words, Icon icon);
 
 Q_SIGNALS:

@@ -10,19 +10,19 @@
 #include <QTimer>
 
 class QMenu;
-class QVBoxLayout;
 
 namespace rundbord
 {
 
 class Banner;
-class Button;
 class ClosingPanel;
 class MeetingHeader;
 class PlanPanel;
+class StepOffers;
 class StepView;
 class Stepper;
 class TurnsCorner;
+class WritingView;
 
 //! The meeting: where one is, the step, and the plan as it grows. Leads nothing itself: every move is an event of
 //! the meeting, and what the page shows follows from the case.
@@ -54,8 +54,17 @@ public:
     void tellSpeakingOrder();
     //! What everybody in the room sees now.
     [[nodiscard]] RoomPicture room() const;
+    //! The fields go to a window of the secretary's, and this page is the chair's; null: both are one again. The window
+    //! must outlive it.
+    void writeIn(WritingView* view);
+    //! Where the fields are now: within the page, or in the secretary's window.
+    [[nodiscard]] QWidget& writingPlace();
+    //! What to say and where to press, large, for her who leads her own meeting.
+    void setSimple(bool simple);
     //! The second screen is gone, and the picture of the room with it.
     void tellScreenLost();
+    //! The second screen is gone, and the secretary's window with it.
+    void tellFieldsAreBack();
     //! False if the meeting can't go there now; the banner says why.
     bool jumpToStep(const QString& stepId);
 
@@ -82,15 +91,15 @@ private:
     void goOn();
     void takePathOf(const QString& path);
     [[nodiscard]] QWidget* makeWay();
-    void offerStep(QVBoxLayout& column, const QString& stepId, const QString& words);
     void showOffers();
+    void followActions();
     [[nodiscard]] QWidget* makePlan();
 
     CaseContext m_context;
     MeetingHeader* m_header;
     Banner* m_banner;
     Stepper* m_stepper;
-    QMap<QString, Button*> m_offers;
+    StepOffers* m_offers;
     TurnsCorner* m_turns;
     StepView* m_step;
     RoomWriter m_writer;
@@ -100,6 +109,8 @@ private:
     QTimer m_minute;
     QString m_shownStep;
     QString m_halt;
+    WritingView* m_view{nullptr};
+    bool m_simple{false};
 };
 
 } // namespace rundbord

@@ -9,10 +9,10 @@
 namespace rundbord
 {
 
-PlanLine::PlanLine(const Style& style, QWidget* parent)
+PlanLine::PlanLine(const Style& style, TextStyle words, QWidget* parent)
     : QFrame(parent)
     , m_style(style)
-    , m_what(new TextLabel(style, TextStyle::Small, Token::Ink))
+    , m_what(new TextLabel(style, words, Token::Ink))
     , m_below(new TextLabel(style, TextStyle::Small, Token::Ink2))
 {
     auto* column = new QVBoxLayout(this);

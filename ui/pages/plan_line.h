@@ -17,7 +17,7 @@ class PlanLine : public QFrame
     Q_OBJECT
 
 public:
-    explicit PlanLine(const Style& style, QWidget* parent = nullptr);
+    explicit PlanLine(const Style& style, TextStyle words = TextStyle::Small, QWidget* parent = nullptr);
     void setWords(const QString& what, const QString& below);
     void setWriting(bool writing);
 

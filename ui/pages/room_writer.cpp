@@ -81,19 +81,29 @@ RoomWriting actionIn(const ActionFields& fields)
 
 RoomWriter::RoomWriter(QWidget& part, QObject* parent)
     : QObject(parent)
-    , m_part(part)
+    , m_part(&part)
 {
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
+}
+
+void RoomWriter::setPart(QWidget& part)
+{
+    if (m_field)
+        disconnect(m_field, nullptr, this, nullptr);
+    m_field = nullptr;
+    m_part = &part;
+    read();
+    follow(QApplication::focusWidget());
 }
 
 void RoomWriter::follow(QWidget* now)
 {
     // a list that offers names, or another window, is no reason to take away what is being written
-    if (!now || now->window() != m_part.window())
+    if (!now || now->window() != m_part->window())
         return;
     if (m_field)
         disconnect(m_field, nullptr, this, nullptr);
-    const bool within = m_part.isAncestorOf(now);
+    const bool within = m_part->isAncestorOf(now);
     m_field = within && (around<ActionFields>(now) || isForAll(now->objectName())) ? now : nullptr;
     if (auto* text = qobject_cast<QPlainTextEdit*>(m_field))
         connect(text, &QPlainTextEdit::textChanged, this, &RoomWriter::read);

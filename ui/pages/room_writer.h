@@ -20,6 +20,9 @@ public:
     //! `part` outlives it.
     explicit RoomWriter(QWidget& part, QObject* parent = nullptr);
 
+    //! Follows another part, which outlives it too or is left before it goes.
+    void setPart(QWidget& part);
+
     //! None while nothing is written.
     [[nodiscard]] const std::optional<RoomWriting>& writing() const { return m_writing; }
 
@@ -30,7 +33,7 @@ private:
     void follow(QWidget* now);
     void read();
 
-    QWidget& m_part;
+    QWidget* m_part;
     QPointer<QWidget> m_field;
     std::optional<RoomWriting> m_writing;
 };

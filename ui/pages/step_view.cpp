@@ -2,8 +2,11 @@
 #include "ui/pages/step_view.h"
 
 #include "core/usecases/lead_meeting.h"
+#include "ui/pages/plan_line.h"
+#include "ui/pages/room_picture.h"
 #include "ui/pages/step_panel.h"
 #include "ui/pages/step_panels.h"
+#include "ui/pages/writing_view.h"
 #include "ui/texts/labels.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/check_row.h"
@@ -19,6 +22,14 @@
 namespace rundbord
 {
 
+namespace
+{
+
+//! A button that whoever leads her own meeting finds without looking for it, at 100 %.
+constexpr QSize largeButton{168, 64};
+
+} // namespace
+
 StepView::StepView(const CaseContext& context, QWidget* parent)
     : Sheet(context.style(), Padding::Page, parent)
     , m_context(context)
@@ -29,15 +40,17 @@ StepView::StepView(const CaseContext& context, QWidget* parent)
     , m_column(new PinnedColumn(context.style(), m_prompt))
     , m_back(new Button(context.style(), ButtonRole::Secondary, tr("Tillbaka")))
     , m_act(new Button(context.style(), ButtonRole::Flat, QString()))
+    , m_pause(new Button(context.style(), ButtonRole::Secondary, QString()))
     , m_next(new Button(context.style(), ButtonRole::Primary, tr("Nästa")))
+    , m_writtenLabel(new TextLabel(context.style(), TextStyle::Small, Token::Lake, tr("Det här skrivs nu")))
+    , m_written(new PlanLine(context.style(), TextStyle::Say))
 {
     build();
     connect(m_back, &QPushButton::clicked, this, &StepView::backAsked);
     connect(m_next, &QPushButton::clicked, this, &StepView::nextAsked);
-    connect(m_act, &QPushButton::clicked, this, [this] {
-        if (m_panel)
-            m_panel->act();
-    });
+    connect(m_act, &QPushButton::clicked, this, &StepView::act);
+    connect(m_pause, &QPushButton::clicked, this, &StepView::pauseAsked);
+    connect(&context.style(), &Style::changed, this, &StepView::sizeButtons);
     connect(m_checks, &CheckRow::toggled, this, [this](int index, bool checked) {
         const auto ticked = leadMeeting(m_context.open, m_context.agenda(),
                                         event::SetChecked{m_checkKeys.value(index), checked});
@@ -68,17 +81,30 @@ void StepView::build()
     headings->addWidget(m_title);
     body()->addLayout(headings);
     m_column->body()->addWidget(m_checks);
+    m_column->body()->addWidget(m_writtenLabel);
+    m_column->body()->addWidget(m_written);
     m_column->body()->addStretch();
+    m_written->setWriting(true);
+    showWriting({});
     addScrolling(m_column);
+    buildFoot();
+}
 
+void StepView::buildFoot()
+{
     m_back->showIcon(Icon::Back);
     m_back->setObjectName(QStringLiteral("back"));
     m_act->showIcon(Icon::Add);
     m_act->setObjectName(QStringLiteral("act"));
     m_next->showIcon(Icon::Forward, IconSide::After);
     m_next->setObjectName(QStringLiteral("next"));
+    m_pause->showIcon(Icon::Pause);
+    m_pause->setObjectName(QStringLiteral("largePause"));
+    m_pause->setVisible(false);
     foot()->addWidget(m_back);
     foot()->addWidget(m_act);
+    foot()->addStretch();
+    foot()->addWidget(m_pause);
     foot()->addStretch();
     foot()->addWidget(m_next);
 }
@@ -105,9 +131,50 @@ void StepView::showStep(const QString& stepId)
         else
             refreshTexts();
     });
+    placePanel();
+    refreshTexts();
+}
+
+void StepView::placePanel()
+{
+    if (m_lentTo) {
+        m_lentTo->take(m_panel);
+        return;
+    }
     m_column->body()->insertWidget(m_column->body()->indexOf(m_checks) + 1, m_panel);
     m_panel->show();
+}
+
+void StepView::lendTo(WritingView* view)
+{
+    if (m_lentTo)
+        disconnect(m_lentTo, nullptr, this, nullptr);
+    m_lentTo = view;
+    if (view) {
+        connect(view, &WritingView::backAsked, this, &StepView::backAsked);
+        connect(view, &WritingView::nextAsked, this, &StepView::nextAsked);
+        connect(view, &WritingView::actAsked, this, &StepView::act);
+    }
+    showWriting({});
+    if (!m_panel)
+        return;
+    placePanel();
+    m_panel->setStacked(m_stacked && !view);
     refreshTexts();
+}
+
+void StepView::act()
+{
+    if (m_panel)
+        m_panel->act();
+}
+
+void StepView::showWriting(const std::optional<RoomWriting>& writing)
+{
+    m_writtenLabel->setVisible(m_lentTo && writing);
+    m_written->setVisible(m_lentTo && writing);
+    if (writing)
+        m_written->setWords(writing->text, writing->below.join(QStringLiteral(" · ")));
 }
 
 void StepView::refreshTexts()
@@ -129,7 +196,7 @@ void StepView::refreshTexts()
         points << CheckPoint{point.text, isChecked(m_context.open.meeting(), point.key)};
     }
     m_checks->setPoints(points);
-    m_checks->setVisible(!points.isEmpty());
+    m_checks->setVisible(!points.isEmpty() && !m_simple);
     refreshHeading();
 }
 
@@ -169,8 +236,12 @@ void StepView::refreshHeading()
     m_panel->setAccessibleName(title());
     m_title->setVisible(m_titleShown);
     m_act->setText(m_panel->actText());
-    m_act->setVisible(!m_panel->actText().isEmpty());
+    m_act->setVisible(!m_panel->actText().isEmpty() && !m_lentTo);
     m_next->setText(nextWords());
+    if (m_lentTo) {
+        m_lentTo->setHeading(eyebrow.join(QStringLiteral(" · ")), title());
+        m_lentTo->setFoot(m_panel->actText(), nextWords());
+    }
     Q_EMIT titleChanged();
 }
 
@@ -219,7 +290,34 @@ void StepView::setStacked(bool stacked)
         return;
     m_stacked = stacked;
     if (m_panel)
-        m_panel->setStacked(stacked);
+        m_panel->setStacked(stacked && !m_lentTo);
+}
+
+void StepView::setSimple(bool simple)
+{
+    m_simple = simple;
+    m_prompt->setLarge(simple);
+    m_back->setBig(simple);
+    m_pause->setBig(simple);
+    m_next->setBig(simple);
+    setPauseText(m_pause->text());
+    sizeButtons();
+    refreshTexts();
+}
+
+void StepView::setPauseText(const QString& text)
+{
+    m_pause->setText(text);
+    m_pause->setVisible(m_simple && !text.isEmpty());
+}
+
+void StepView::sizeButtons()
+{
+    const Style& style = m_context.style();
+    const QSize least =
+        m_simple ? QSize(style.px(largeButton.width()), style.px(largeButton.height())) : QSize();
+    for (Button* button : {m_back, m_pause, m_next})
+        button->setMinimumSize(least.isValid() ? least : QSize(0, 0));
 }
 
 void StepView::toggleMore()
@@ -230,8 +328,13 @@ void StepView::toggleMore()
 void StepView::focusFirst()
 {
     QWidget* field = m_panel ? m_panel->firstField() : nullptr;
-    (field ? field : static_cast<QWidget*>(m_next))->setFocus(Qt::OtherFocusReason);
+    if (field)
+        field->setFocus(Qt::OtherFocusReason);
+    if (!field || m_lentTo)
+        m_next->setFocus(Qt::OtherFocusReason); // each window has a focus of its own
     m_column->scroll()->startOver();
+    if (m_lentTo)
+        m_lentTo->scrollToTop();
 }
 
 } // namespace rundbord

@@ -5,6 +5,8 @@
 #include "ui/pages/case_context.h"
 #include "ui/widgets/sheet.h"
 
+#include <optional>
+
 class QBoxLayout;
 
 namespace rundbord
@@ -12,10 +14,13 @@ namespace rundbord
 
 class Button;
 class CheckRow;
+class PlanLine;
 class PromptCard;
 class PinnedColumn;
 class StepPanel;
 class TextLabel;
+class WritingView;
+struct RoomWriting;
 
 //! The step in the middle of the meeting: its heading, what to say, what to check, what to fill in, and the way back
 //! and on. Shows the step the meeting is at; decides nothing.
@@ -34,6 +39,14 @@ public:
     void setTitleShown(bool shown);
     void setNarrowStepper(bool narrow);
     void setStacked(bool stacked);
+    //! Lends the fields to a window of the secretary's, which must outlive the loan; null brings them home. Here is then
+    //! told what is being written there.
+    void lendTo(WritingView* view);
+    void showWriting(const std::optional<RoomWriting>& writing);
+    //! For her who leads her own meeting: what to say and where to press, large, and nothing else.
+    void setSimple(bool simple);
+    //! What the large button for a pause says; nothing where there can be none.
+    void setPauseText(const QString& text);
     void toggleMore();
     //! Puts the caret where one writes first.
     void focusFirst();
@@ -41,10 +54,15 @@ public:
 Q_SIGNALS:
     void backAsked();
     void nextAsked();
+    void pauseAsked();
     void titleChanged();
 
 private:
     void build();
+    void buildFoot();
+    void placePanel();
+    void act();
+    void sizeButtons();
     void refreshTexts();
     void refreshHeading();
     [[nodiscard]] const Step* step() const;
@@ -63,10 +81,15 @@ private:
     StepPanel* m_panel{nullptr};
     Button* m_back;
     Button* m_act;
+    Button* m_pause;
     Button* m_next;
+    TextLabel* m_writtenLabel;
+    PlanLine* m_written;
+    WritingView* m_lentTo{nullptr};
     bool m_titleShown{true};
     bool m_narrowStepper{false};
     bool m_stacked{false};
+    bool m_simple{false};
     QStringList m_checkKeys;
 };
 

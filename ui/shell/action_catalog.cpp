@@ -78,6 +78,11 @@ void ActionCatalog::makeViewActions()
     roomView->setCheckable(true);
     roundTable = make("roundTable", tr("Runda &bordet"));
     roundTable->setCheckable(true);
+    secretaryWindow =
+        make("secretaryWindow", tr("Sekreterarens &fönster"), {QKeySequence(Qt::SHIFT | Qt::Key_F11)});
+    secretaryWindow->setCheckable(true);
+    simpleView = make("simpleView", tr("&Enkel vy"));
+    simpleView->setCheckable(true);
     larger =
         make("larger", tr("&Större text"), {QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     smaller = make("smaller", tr("&Mindre text"), {QKeySequence::ZoomOut});
@@ -107,12 +112,12 @@ void ActionCatalog::fill(QMenuBar& bar)
         {newCase, importCase, exportCase, nullptr, cases, nullptr, print, nullptr, quit});
     add(bar.addMenu(tr("&Redigera")), {undo, redo});
     add(bar.addMenu(tr("&Möte")),
-        {prepare,   meeting,         nullptr,   previousStep,  nextStep,      moreSupport,
-         nullptr,   newNeed,         newAction, ifItGetsWorse, openQuestions, nullptr,
-         pause,     extend,          nullptr,   speakingOrder, helpAtHand,    personLeaves,  guest,
-         interrupt, withdrawConsent, nullptr,   endMeeting,    reopenMeeting});
-    add(bar.addMenu(tr("&Visa")), {roomView, roundTable, nullptr, larger, smaller, normalSize, nullptr,
-                                   lightTheme, darkTheme, systemTheme});
+        {prepare, meeting,   nullptr,         previousStep,  nextStep,      moreSupport,
+         nullptr, newNeed,   newAction,       ifItGetsWorse, openQuestions, nullptr,
+         pause,   extend,    nullptr,         speakingOrder, helpAtHand,    personLeaves,
+         guest,   interrupt, withdrawConsent, nullptr,       endMeeting,    reopenMeeting});
+    add(bar.addMenu(tr("&Visa")), {roomView, secretaryWindow, roundTable, simpleView, nullptr, larger,
+                                   smaller, normalSize, nullptr, lightTheme, darkTheme, systemTheme});
     add(bar.addMenu(tr("&Säkerhet")),
         {curtain, lock, nullptr, keysPage, copiesPage, logPage, printerTest, safetyPage});
     add(bar.addMenu(tr("&Hjälp")), {keys, about});
@@ -128,9 +133,9 @@ void ActionCatalog::offer(bool unlocked, bool caseOpen, bool inMeeting)
     for (QAction* action :
          {exportCase, cases, prepare, meeting, print, reopenMeeting, withdrawConsent, undo, redo})
         action->setEnabled(caseOpen);
-    for (QAction* action :
-         {nextStep, previousStep, newNeed, newAction, moreSupport, roomView, ifItGetsWorse, openQuestions,
-          pause, interrupt, endMeeting, extend, personLeaves, guest, helpAtHand, speakingOrder})
+    for (QAction* action : {nextStep, previousStep, newNeed, newAction, moreSupport, roomView, ifItGetsWorse,
+                            openQuestions, pause, interrupt, endMeeting, extend, personLeaves, guest,
+                            helpAtHand, speakingOrder, secretaryWindow, simpleView})
         action->setEnabled(inMeeting);
 }
 

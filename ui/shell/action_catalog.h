@@ -62,6 +62,8 @@ public:
     QAction* print{nullptr};
     QAction* roomView{nullptr};
     QAction* roundTable{nullptr};
+    QAction* secretaryWindow{nullptr};
+    QAction* simpleView{nullptr};
     QAction* larger{nullptr};
     QAction* smaller{nullptr};
     QAction* normalSize{nullptr};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/case_pages.h"
 
+#include "core/meeting/attendance.h"
 #include "core/usecases/lead_meeting.h"
 #include "ui/flows/meeting_flow.h"
 #include "ui/pages/meeting_page.h"
@@ -11,6 +12,7 @@
 #include "ui/shell/action_catalog.h"
 #include "ui/shell/moment_actions.h"
 #include "ui/shell/room_window.h"
+#include "ui/shell/secretary_window.h"
 #include "ui/widgets/caret.h"
 #include "ui/widgets/let_go.h"
 #include "ui/widgets/reading_order.h"
@@ -31,10 +33,10 @@ const QString preparation = QStringLiteral("preparation");
 const QString meeting = QStringLiteral("meeting");
 const QString plan = QStringLiteral("plan");
 
-QList<QWidget*> namedAlike(const Page& page, const QString& name)
+QList<QWidget*> namedAlike(const QWidget& place, const QString& name)
 {
     QList<QWidget*> alike;
-    for (QWidget* each : inReadingOrder(page)) {
+    for (QWidget* each : inReadingOrder(place)) {
         if (each->objectName() == name)
             alike << each;
     }
@@ -51,17 +53,21 @@ CasePages::CasePages(const CaseContext& context, ActionCatalog& actions, Printer
     , m_printing(printing)
     , m_stack(stack)
     , m_room(std::make_unique<RoomWindow>(context.style(), screens, *stack.window()))
+    , m_secretary(std::make_unique<SecretaryWindow>(context, actions, screens, *m_room, *stack.window()))
     , m_moments(std::make_unique<MomentActions>(context, actions, *m_room, *stack.window()))
 {
     connectActions();
     connectRoom();
+    connectSecretary();
 }
 
 CasePages::~CasePages()
 {
     m_printing.finishPrinting();
     m_context.edits.flush();
+    m_secretary->hide();
     m_actions.roomView->setChecked(false);
+    m_actions.simpleView->setChecked(false);
     for (QWidget* page : std::initializer_list<QWidget*>{m_withdrawn, m_plan, m_meeting, m_preparation})
         letGo(page);
 }
@@ -122,6 +128,31 @@ void CasePages::connectRoom()
         if (m_meeting && m_context.open.meeting().status == MeetingStatus::Running)
             m_room->offer();
     });
+}
+
+void CasePages::connectSecretary()
+{
+    connect(m_actions.secretaryWindow, &QAction::triggered, this, [this](bool shown) {
+        if (shown && m_meeting)
+            m_secretary->show(*m_meeting);
+        else
+            m_secretary->hide();
+    });
+    connect(m_secretary.get(), &SecretaryWindow::shownChanged, m_actions.secretaryWindow,
+            &QAction::setChecked);
+    connect(m_secretary.get(), &SecretaryWindow::screenLost, this, [this] {
+        if (m_meeting)
+            m_meeting->tellFieldsAreBack();
+    });
+    connect(&m_context.open, &OpenCase::changed, this, [this] {
+        if (m_context.open.meeting().status == MeetingStatus::Ended)
+            m_secretary->hide(); // nothing more is written
+    });
+}
+
+void CasePages::joinWindows()
+{
+    m_secretary->hide();
 }
 
 void CasePages::showRoom()
@@ -185,12 +216,15 @@ void CasePages::showMeeting()
         m_meeting->setObjectName(meeting);
         m_meeting->showRoundTable(m_actions.roundTable->isChecked());
         connect(m_actions.roundTable, &QAction::toggled, m_meeting, &MeetingPage::showRoundTable);
+        connect(m_actions.simpleView, &QAction::toggled, m_meeting, &MeetingPage::setSimple);
         connect(m_meeting, &MeetingPage::roomChanged, this, &CasePages::showRoom);
         connect(m_meeting, &MeetingPage::printAsked, this, &CasePages::showPlan);
         connect(m_meeting, &MeetingPage::preparationAsked, this, &CasePages::showPreparation);
         connect(m_meeting, &MeetingPage::startAsked, this, &CasePages::startAsked, Qt::QueuedConnection);
     }
     bring(m_meeting);
+    if (m_context.open.meeting().status == MeetingStatus::Planned)
+        m_actions.simpleView->setChecked(leadsHerself(m_context.plan()));
 }
 
 void CasePages::showPlan()
@@ -218,13 +252,15 @@ MeetingPage* CasePages::meetingInFront() const
 std::optional<LastPlace> CasePages::place() const
 {
     const auto* page = qobject_cast<Page*>(m_stack.currentWidget());
-    QWidget* field = m_stack.window()->focusWidget();
-    const bool ofCase = page && (page == m_preparation || page == m_meeting || page == m_plan);
-    if (!ofCase || !field || !page->isAncestorOf(field))
+    if (!page || (page != m_preparation && page != m_meeting && page != m_plan))
+        return std::nullopt;
+    const QWidget& place = page == m_meeting ? m_meeting->writingPlace() : static_cast<const QWidget&>(*page);
+    QWidget* field = place.window()->focusWidget();
+    if (!field || !place.isAncestorOf(field))
         return std::nullopt;
     const Caret caret = caretOf(*field);
     const auto which =
-        static_cast<int>(std::max<qsizetype>(0, namedAlike(*page, field->objectName()).indexOf(field)));
+        static_cast<int>(std::max<qsizetype>(0, namedAlike(place, field->objectName()).indexOf(field)));
     return LastPlace{{},    page->objectName(), page->spotOf(*field), field->objectName(),
                      which, caret.position,     caret.anchor};
 }

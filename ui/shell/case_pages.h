@@ -24,6 +24,7 @@ class PreparePage;
 class RoomWindow;
 class MomentActions;
 class Screens;
+class SecretaryWindow;
 class WithdrawnPage;
 
 //! The pages of the case that is open, each made when first gone to and gone when this goes. Knows the way from one to
@@ -51,6 +52,8 @@ public:
     //! What the case itself says of which actions are possible, beyond ActionCatalog::offer().
     void enableActions();
 
+    //! The secretary's window and the chair's are one again.
+    void joinWindows();
     //! Nothing of the case is to be seen on the second screen.
     void setRoomVeiled(bool veiled);
 
@@ -62,6 +65,7 @@ Q_SIGNALS:
 private:
     void connectActions();
     void connectRoom();
+    void connectSecretary();
     //! What the room sees, if anybody looks at it.
     void showRoom();
     //! Her consent is withdrawn, and nothing else of the case is to be seen: true if so.
@@ -78,6 +82,7 @@ private:
     QPointer<PlanPage> m_plan;
     QPointer<WithdrawnPage> m_withdrawn;
     std::unique_ptr<RoomWindow> m_room;
+    std::unique_ptr<SecretaryWindow> m_secretary;
     std::unique_ptr<MomentActions> m_moments;
 };
 

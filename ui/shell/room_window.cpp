@@ -41,16 +41,21 @@ void RoomWindow::hide()
 
 void RoomWindow::offer()
 {
-    if (!m_putAway && !isShown() && m_screens.besides(m_window))
+    if (!m_putAway && !isShown() && second())
         show();
+}
+
+QPointer<QScreen> RoomWindow::second() const
+{
+    return m_screenTaken ? nullptr : m_screens.besides(m_window);
 }
 
 void RoomWindow::place()
 {
-    const QPointer<QScreen> second = m_screens.besides(m_window);
-    m_onSecond = second;
-    if (second) {
-        m_view->setGeometry(second->geometry());
+    const QPointer<QScreen> screen = second();
+    m_onSecond = screen;
+    if (screen) {
+        m_view->setGeometry(screen->geometry());
         m_view->setWindowState(Qt::WindowFullScreen);
     } else {
         m_view->setWindowState(Qt::WindowNoState);
@@ -61,13 +66,13 @@ void RoomWindow::place()
 
 void RoomWindow::followScreens()
 {
-    const bool second = m_screens.besides(m_window);
-    if (isShown() && m_onSecond && !second) {
+    const bool there = second();
+    if (isShown() && m_onSecond && !there) {
         m_view->hide();
         m_lost = true;
         Q_EMIT shownChanged(false);
         Q_EMIT screenLost();
-    } else if (second && (m_lost || (isShown() && !m_onSecond))) {
+    } else if (there && (m_lost || (isShown() && !m_onSecond))) {
         show();
     }
 }

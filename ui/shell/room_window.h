@@ -29,6 +29,8 @@ public:
     void hide();
     //! The meeting runs: shows it on a second screen, unless somebody has put it away.
     void offer();
+    //! Somebody else has the second screen: it comes there neither by itself nor when asked for.
+    void setScreenTaken(bool taken) { m_screenTaken = taken; }
     //! Nothing of it is to be seen, wherever it is.
     void setVeiled(VeilReason reason, bool veiled) { m_view->setVeiled(reason, veiled); }
 
@@ -40,6 +42,7 @@ Q_SIGNALS:
 private:
     void followScreens();
     void place();
+    [[nodiscard]] QPointer<QScreen> second() const;
 
     Screens& m_screens;
     QWidget& m_window;
@@ -48,6 +51,7 @@ private:
     //! Hidden only because its screen is gone.
     bool m_lost{false};
     bool m_putAway{false};
+    bool m_screenTaken{false};
 };
 
 } // namespace rundbord

@@ -207,6 +207,8 @@ void Workplace::stepBehind()
     if (m_keeper)
         m_keeper->keep(Durability::Act);
     m_keeper.reset();
+    if (m_pages)
+        m_pages->joinWindows();
     settle();
     m_around.saveState.follow(nullptr, nullptr);
 }

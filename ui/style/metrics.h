@@ -87,6 +87,7 @@ inline constexpr int narrowStepper = 1000;
 inline constexpr int stepperColumn = 236;
 inline constexpr int stepperNarrow = 40;
 inline constexpr int sheetWidest = 860;
+inline constexpr int sheetAlone = 1000; //!< where nothing stands beside it
 inline constexpr int planNarrow = 332;
 inline constexpr int planColumn = 380;
 inline constexpr int planWidest = 520;

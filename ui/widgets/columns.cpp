@@ -49,6 +49,13 @@ ColumnBoxes narrowColumns(const QRect& area, const Style& style)
     return beside(area, metrics::gap16, stepper, area.width() - stepper - plan - 2 * metrics::gap16, plan);
 }
 
+QRect aloneBox(const QRect& area, const Style& style)
+{
+    QRect box = area.marginsRemoved(pageMargins);
+    const int spare = std::max(0, box.width() - style.px(metrics::sheetAlone));
+    return box.adjusted(spare / 2, 0, -(spare - spare / 2), 0);
+}
+
 } // namespace
 
 Arrangement arrangementFor(int width, const Style& style)
@@ -99,6 +106,13 @@ void Columns::bring(Part part)
     m_tabs->setCurrentIndex(static_cast<int>(part));
 }
 
+void Columns::setStepAlone(bool alone)
+{
+    m_stepAlone = alone;
+    bring(Part::Step);
+    arrange();
+}
+
 QSize Columns::sizeHint() const
 {
     return {metrics::threeColumns, part(Part::Step)->sizeHint().height()};
@@ -142,7 +156,7 @@ void Columns::arrange()
     if (m_arrangement != before)
         Q_EMIT arrangementChanged(m_arrangement);
     part(Part::Way)->setGeometry(boxes.way);
-    part(Part::Step)->setGeometry(boxes.step);
+    part(Part::Step)->setGeometry(m_stepAlone ? aloneBox(rect(), m_style) : boxes.step);
     part(Part::Plan)->setGeometry(boxes.plan);
 }
 
@@ -157,8 +171,8 @@ void Columns::bringFocused()
 
 void Columns::showParts()
 {
-    const bool tabs = m_arrangement == Arrangement::Tabs;
-    m_tabs->setVisible(tabs);
+    const bool tabs = m_arrangement == Arrangement::Tabs || m_stepAlone;
+    m_tabs->setVisible(tabs && !m_stepAlone);
     for (int i = 0; i < static_cast<int>(m_parts.size()); ++i)
         m_parts.at(i)->setVisible(!tabs || i == m_tabs->currentIndex());
 }

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] TabStrip* tabs() const { return m_tabs; }
     //! Brings a part to the front; where all three stand side by side there is nothing to do.
     void bring(Part part);
+    //! The step alone, without tabs, in the middle; false: all three again.
+    void setStepAlone(bool alone);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -66,6 +68,7 @@ private:
     TabStrip* m_tabs;
     std::array<QWidget*, 3> m_parts;
     Arrangement m_arrangement{Arrangement::Three};
+    bool m_stepAlone{false};
 };
 
 } // namespace rundbord

@@ -49,6 +49,11 @@ void PromptCard::setText(const QString& text)
     setAccessibleDescription(text);
 }
 
+void PromptCard::setLarge(bool large)
+{
+    m_text->setTextStyle(large ? TextStyle::Title : TextStyle::Say);
+}
+
 void PromptCard::setMore(const QString& more)
 {
     m_more->setText(more);

@@ -23,6 +23,8 @@ public:
 
     void setLabel(const QString& label);
     void setText(const QString& text);
+    //! To be read by somebody who does nothing else.
+    void setLarge(bool large);
     //! Folds in again what was open; empty: there is no more, and no hint.
     void setMore(const QString& more);
     [[nodiscard]] bool isMoreOpen() const { return m_open; }

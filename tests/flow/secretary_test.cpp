@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agenda_walk.h"
+#include "core/usecases/edit_part.h"
+#include "pictures.h"
+#include "tests/support/first_meeting.h"
+#include "tests/support/scratch_folder.h"
+#include "ui/pages/meeting_page.h"
+#include "ui/pages/plan_panel.h"
+#include "ui/pages/room_view.h"
+#include "ui/pages/writing_view.h"
+#include "ui/shell/curtain.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/text_label.h"
+
+#include <QApplication>
+#include <QPlainTextEdit>
+
+#include <gtest/gtest.h>
+
+namespace rundbord
+{
+
+namespace
+{
+
+//! Amanda's meeting with a window for the chair and one for the secretary.
+class SecretaryTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        keepCase(folder.path(), planFor(firstMeeting()));
+        desk = std::make_unique<Desk>(folder.path());
+        desk->window().resize(1366, 768);
+        desk->unlock();
+        hand().click("openPreparation");
+        actions().meeting->trigger();
+        hand().click("next");
+        ASSERT_EQ(desk->meeting().status, MeetingStatus::Running);
+    }
+
+    void openWriting()
+    {
+        actions().secretaryWindow->trigger();
+        Hand::settle();
+        ASSERT_TRUE(writing());
+        ASSERT_TRUE(writing()->isVisible());
+    }
+    void goTo(const char* step)
+    {
+        page().jumpToStep(QString::fromLatin1(step));
+        Hand::settle();
+    }
+
+    [[nodiscard]] Hand hand() const { return desk->hand(); }
+    [[nodiscard]] Hand secretary() const { return Hand(*writing()); }
+    [[nodiscard]] ActionCatalog& actions() const { return desk->window().actions(); }
+    [[nodiscard]] MeetingPage& page() const { return *desk->window().findChild<MeetingPage*>(); }
+    [[nodiscard]] static WritingView* writing()
+    {
+        for (QWidget* each : QApplication::topLevelWidgets()) {
+            if (auto* view = qobject_cast<WritingView*>(each); view && view->isVisible())
+                return view;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] static std::string told(const QWidget& window)
+    {
+        QStringList all;
+        for (const TextLabel* label : window.findChildren<TextLabel*>()) {
+            if (label->isVisible())
+                all << label->text();
+        }
+        return all.join(QLatin1Char('\n')).toStdString();
+    }
+    [[nodiscard]] bool tells(const QWidget& window, const char* words) const
+    {
+        return told(window).find(words) != std::string::npos;
+    }
+
+    ScratchFolder folder;
+    std::unique_ptr<Desk> desk;
+};
+
+} // namespace
+
+TEST_F(SecretaryTest, TheFieldsAreInHerWindowAndTheWordsInTheChairs)
+{
+    goTo("works-well");
+    ASSERT_TRUE(hand().sees("worksWell"));
+    openWriting();
+    EXPECT_FALSE(hand().sees("worksWell"));
+    EXPECT_TRUE(hand().sees("prompt"));
+    EXPECT_TRUE(secretary().sees("worksWell"));
+    EXPECT_FALSE(secretary().sees("prompt")) << "what to say is the chair's";
+    EXPECT_EQ(writing()->findChild<TextLabel*>(QStringLiteral("writingTitle"))->text(),
+              desk->window().findChild<TextLabel*>(QStringLiteral("stepTitle"))->text());
+    EXPECT_FALSE(writing()->windowTitle().contains(QStringLiteral("Amanda")));
+    EXPECT_EQ(QApplication::activeWindow(), writing());
+
+    secretary().write("worksWell", QStringLiteral("Katten och promenaderna"));
+    const auto isWritten = [this] {
+        return desk->plan().currentSituation.worksWell.contains(QStringLiteral("Katten"));
+    };
+    Hand::until(isWritten, "it to stand in the plan");
+    test::keepPicture(*writing(), "secretary");
+    test::keepPicture(desk->window(), "secretary-chair");
+
+    actions().secretaryWindow->trigger();
+    Hand::settle();
+    EXPECT_FALSE(writing());
+    ASSERT_TRUE(hand().sees("worksWell"));
+    EXPECT_TRUE(qobject_cast<QPlainTextEdit*>(hand().find("worksWell"))
+                    ->toPlainText()
+                    .contains(QStringLiteral("Katten")));
+}
+
+TEST_F(SecretaryTest, BothFollowEveryStepFromEitherWindow)
+{
+    openWriting();
+    const auto same = [this] {
+        return writing()->findChild<TextLabel*>(QStringLiteral("writingTitle"))->text() ==
+               desk->window().findChild<TextLabel*>(QStringLiteral("stepTitle"))->text();
+    };
+    for (int i = 0; i < 12; ++i) {
+        if (i % 2 == 0)
+            secretary().click("writingNext");
+        else
+            hand().click("next");
+        Hand::settle();
+        EXPECT_TRUE(same()) << desk->meeting().stepId.toStdString();
+        EXPECT_TRUE(page().writingPlace().isVisible());
+    }
+    goTo("works-well");
+    EXPECT_TRUE(same());
+    secretary().click("writingBack");
+    Hand::settle();
+    EXPECT_NE(desk->meeting().stepId, QStringLiteral("works-well"));
+    EXPECT_TRUE(same());
+    secretary().press(Qt::Key_PageDown, Qt::ControlModifier); // a key of the chair's window
+    Hand::settle();
+    EXPECT_EQ(desk->meeting().stepId, QStringLiteral("works-well"));
+}
+
+TEST_F(SecretaryTest, WhatSheWritesIsSeenByTheChairAndTheRoomAtOnce)
+{
+    desk->screens.plugIn(true);
+    actions().roomView->setChecked(false);
+    actions().roomView->trigger();
+    Hand::settle();
+    ASSERT_TRUE(Desk::room());
+    goTo("actions");
+    openWriting();
+    secretary().click("writingAct");
+    Hand::settle();
+    const QList<QWidget*> fields = secretary().all(QStringLiteral("what"));
+    ASSERT_FALSE(fields.isEmpty());
+    secretary().click(fields.last());
+    secretary().type(QStringLiteral("Ringa vårdcentralen"));
+    Hand::settle();
+    ASSERT_TRUE(Desk::room()->picture().writing);
+    EXPECT_TRUE(Desk::room()->picture().writing->text.contains(QStringLiteral("Ringa vårdcentralen")));
+    EXPECT_TRUE(tells(desk->window(), "Ringa vårdcentralen"));
+    Hand::until([this] { return tells(*writing()->plan(), "Ringa vårdcentralen"); }, "her own list");
+    Hand::settle();
+    test::keepPicture(*writing(), "secretary-actions");
+    test::keepPicture(desk->window(), "secretary-actions-chair");
+}
+
+TEST_F(SecretaryTest, AClickOfTheChairsTakesNoKeysFromHer)
+{
+    goTo("works-well");
+    openWriting();
+    secretary().click("worksWell");
+    ASSERT_EQ(QApplication::activeWindow(), writing());
+    desk->window().activateWindow(); // as a click in it does
+    Hand::settle();
+    ASSERT_EQ(QApplication::activeWindow(), &desk->window());
+    hand().click("pause");
+    Hand::until([] { return QApplication::activeWindow() == writing(); }, "her window to be active again");
+    EXPECT_EQ(QApplication::focusWidget(), secretary().find("worksWell"));
+}
+
+TEST_F(SecretaryTest, AWayFromThePlanLeadsToTheFieldInHerWindow)
+{
+    openWriting();
+    ASSERT_TRUE(page().reveal(QStringLiteral("summary.ownComment")));
+    Hand::settle();
+    EXPECT_EQ(QApplication::activeWindow(), writing());
+    EXPECT_EQ(QApplication::focusWidget(), secretary().find("ownComment"));
+}
+
+TEST_F(SecretaryTest, OnTheSecondScreenItMakesWayForNothingAndComesHomeWithIt)
+{
+    actions().roomView->setChecked(false);
+    openWriting();
+    actions().secretaryWindow->trigger();
+    Hand::settle();
+    actions().roomView->trigger(); // shown, and put away: it comes by itself no more
+    actions().roomView->trigger();
+    desk->screens.plugIn(true);
+    openWriting();
+    EXPECT_TRUE(writing()->isMaximized());
+    actions().roomView->trigger();
+    Hand::settle();
+    ASSERT_TRUE(Desk::room());
+    EXPECT_FALSE(Desk::room()->isFullScreen()) << "not over what she writes";
+    desk->screens.plugIn(false);
+    Hand::settle();
+    EXPECT_FALSE(writing());
+    EXPECT_FALSE(actions().secretaryWindow->isChecked());
+    EXPECT_TRUE(page().findChild<Banner*>()->sentence().contains(QStringLiteral("andra skärmen")));
+    EXPECT_EQ(&page().writingPlace(), &page());
+}
+
+TEST_F(SecretaryTest, TheCurtainFallsOverBothAndTheFieldIsThereAgain)
+{
+    goTo("works-well");
+    openWriting();
+    secretary().click("worksWell");
+    secretary().press(Qt::Key_F12);
+    Hand::settle();
+    EXPECT_FALSE(writing());
+    ASSERT_TRUE(desk->window().findChild<Curtain*>()->isDown());
+    hand().press(Qt::Key_F12);
+    Hand::settle();
+    ASSERT_TRUE(writing());
+    Hand::until([] { return QApplication::activeWindow() == writing(); }, "her window");
+    EXPECT_EQ(QApplication::focusWidget(), secretary().find("worksWell"));
+}
+
+TEST_F(SecretaryTest, ALockTakesItAwayAndOneIsBackAtTheField)
+{
+    goTo("works-well");
+    openWriting();
+    secretary().write("worksWell", QStringLiteral("Hunden"));
+    secretary().click("worksWell");
+    actions().lock->trigger();
+    EXPECT_FALSE(writing()) << "at once";
+    Hand::until([this] { return desk->freshProcess.begun == 1; }, "the lock");
+    for (QWidget* each : QApplication::topLevelWidgets())
+        EXPECT_FALSE(qobject_cast<WritingView*>(each)) << "nothing of it is left";
+    desk.reset();
+    desk = std::make_unique<Desk>(folder.path());
+    desk->window().resize(1366, 768);
+    desk->unlock();
+    EXPECT_EQ(desk->meeting().stepId, QStringLiteral("works-well"));
+    EXPECT_EQ(QApplication::focusWidget(), hand().find("worksWell"));
+    EXPECT_EQ(desk->plan().currentSituation.worksWell, QStringLiteral("Hunden"));
+}
+
+TEST_F(SecretaryTest, ClosedLikeAnyWindowTheFieldsComeHome)
+{
+    goTo("works-well");
+    openWriting();
+    writing()->close();
+    Hand::settle();
+    EXPECT_FALSE(writing());
+    EXPECT_FALSE(actions().secretaryWindow->isChecked());
+    EXPECT_TRUE(hand().sees("worksWell"));
+    openWriting();
+    page().endMeeting();
+    Hand::settle();
+    EXPECT_EQ(desk->meeting().status, MeetingStatus::Ended);
+    EXPECT_FALSE(writing());
+}
+
+TEST_F(SecretaryTest, WhoLeadsHerOwnMeetingHasLargeButtonsAndNothingElse)
+{
+    EXPECT_FALSE(actions().simpleView->isChecked());
+    actions().simpleView->trigger();
+    Hand::settle();
+    goTo("works-well");
+    EXPECT_FALSE(hand().sees("roundTable"));
+    EXPECT_FALSE(page().findChild<PlanPanel*>()->isVisible());
+    EXPECT_GE(hand().find("next")->height(), 64);
+    EXPECT_GE(hand().find("back")->height(), 64);
+    hand().click("largePause");
+    EXPECT_EQ(desk->meeting().status, MeetingStatus::Paused);
+    hand().click("largePause");
+    EXPECT_EQ(desk->meeting().status, MeetingStatus::Running);
+    test::keepPicture(desk->window(), "simple");
+    openWriting();
+    test::keepPicture(desk->window(), "simple-with-secretary");
+    actions().secretaryWindow->trigger();
+    actions().simpleView->trigger();
+    Hand::settle();
+    EXPECT_TRUE(page().findChild<PlanPanel*>()->isVisible());
+    EXPECT_FALSE(hand().sees("largePause"));
+}
+
+TEST(SimpleView, ComesByItselfForHerWhoLeads)
+{
+    const ScratchFolder folder;
+    CarePlan plan = planFor(firstMeeting());
+    for (Participant& each : plan.participants)
+        each.chair = each.principal == Principal::Person;
+    keepCase(folder.path(), plan);
+    Desk desk(folder.path());
+    desk.window().resize(1366, 768);
+    desk.unlock();
+    desk.hand().click("openPreparation");
+    desk.window().actions().meeting->trigger();
+    Hand::settle();
+    EXPECT_TRUE(desk.window().actions().simpleView->isChecked());
+    EXPECT_GE(desk.hand().find("next")->height(), 64);
+    desk.window().actions().cases->trigger();
+    EXPECT_FALSE(desk.window().actions().simpleView->isChecked());
+}
+
+} // namespace rundbord
