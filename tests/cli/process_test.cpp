@@ -89,6 +89,15 @@ protected:
         return *m_program;
     }
 
+    //! Until the store is made whole and something is written to its log.
+    void waitForWriting() const
+    {
+        for (int i = 0; i < 400 && !QFile::exists(log()); ++i)
+            QThread::msleep(50);
+        ASSERT_TRUE(QFile::exists(log()));
+    }
+
+    [[nodiscard]] QString log() const { return data() + QStringLiteral("/store.rundbord-wal"); }
     [[nodiscard]] QString data() const { return m_folder.filePath(QStringLiteral("data/rundbord")); }
     [[nodiscard]] QString ofProcess(const char* what) const
     {
@@ -147,20 +156,19 @@ TEST_F(RunningProgram, HidesItsMemoryFromOtherProgramsOfTheSameUser)
 
 TEST_F(RunningProgram, EndsInOrderWhenItIsAskedToGo)
 {
-    const QString store = data() + QStringLiteral("/store.rundbord");
-    for (int i = 0; i < 200 && !QFile::exists(store + QStringLiteral("-wal")); ++i)
-        QThread::msleep(50);
+    waitForWriting();
     QThread::msleep(500); // the door has opened
     const QProcess& program = askToGo();
     EXPECT_EQ(program.exitStatus(), QProcess::NormalExit);
     EXPECT_EQ(program.exitCode(), 0);
-    EXPECT_FALSE(QFile::exists(store + QStringLiteral("-wal"))) << "the store was closed";
+    EXPECT_FALSE(QFile::exists(log())) << "the store was closed";
 }
 
 TEST_F(RunningProgram, WritesFilesForItsOwnerOnly)
 {
     EXPECT_TRUE(contentOf(ofProcess("status")).contains("Umask:\t0077"));
     EXPECT_EQ(permissionsOf(data()), 0700U);
+    waitForWriting();
     int files = 0;
     QDirIterator each(data(), QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
                       QDirIterator::Subdirectories);
