@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk.h"
+#include "agenda_walk.h"
+#include "first_case.h"
+#include "ui/pages/meeting_page.h"
 #include "ui/pages/room_view.h"
 #include "ui/widgets/banner.h"
 
@@ -187,6 +189,36 @@ TEST_F(RoomTest, StaysAwayWhenSomebodyHasPutItAway)
     EXPECT_FALSE(isShown());
     window().actions().roomView->trigger();
     EXPECT_TRUE(isShown());
+}
+
+TEST_F(RoomTest, TellsWhatIsTalkedAbout)
+{
+    CarePlan plan = firstCase();
+    desk->close();
+    keepCase(folder.path(), plan);
+    desk.reset();
+    desk = std::make_unique<Desk>(folder.path());
+    desk->screens.plugIn(true);
+    desk->unlock();
+    hand().click("openPreparation");
+    window().actions().meeting->trigger();
+    startMeeting();
+    auto& page = *window().findChild<MeetingPage*>();
+    const auto at = [&](const char* step) {
+        page.jumpToStep(QString::fromLatin1(step));
+        Hand::settle();
+        return picture().heading.toStdString();
+    };
+    EXPECT_EQ(at("services-now"), "Det här är viktigast för Amanda");
+    EXPECT_EQ(picture().herWords, plan.purpose.mostImportant);
+    EXPECT_EQ(at("works-less-well"), "Det som är svårt") << "her words about something else are written";
+    EXPECT_TRUE(picture().herWords.isEmpty());
+    ASSERT_TRUE(picture().writing);
+    EXPECT_FALSE(picture().writing->field.contains(QLatin1Char(','))) << "how to write is the writer's";
+    EXPECT_EQ(at("actions"), plan.needs[0].text.toStdString());
+    const Action& present = plan.needs[0].goals[0].subgoals[0].actions.back();
+    ASSERT_GT(picture().plan.size(), 1U);
+    EXPECT_EQ(picture().plan.back().what, present.what) << "the need that is talked about is in sight";
 }
 
 TEST_F(RoomTest, KeepsTheEndOfALongTextAndTheLatestOfALongPlanInSight)

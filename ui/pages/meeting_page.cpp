@@ -7,6 +7,7 @@
 #include "ui/pages/meeting_way.h"
 #include "ui/pages/need_pager.h"
 #include "ui/pages/plan_panel.h"
+#include "ui/pages/review_panel.h"
 #include "ui/pages/step_fields.h"
 #include "ui/pages/step_offers.h"
 #include "ui/pages/step_panels.h"
@@ -138,7 +139,8 @@ RoomPicture MeetingPage::room() const
     const auto* pager = panelIn<NeedPager>(m_step->panel());
     const std::optional<size_t> need =
         pager ? std::optional(static_cast<size_t>(std::max(0, pager->currentNeed()))) : std::nullopt;
-    return roomPicture(m_context, need, m_writer.writing());
+    const auto* review = qobject_cast<const ReviewPanel*>(m_step->panel());
+    return roomPicture(m_context, {need, review ? review->heading() : QString()}, m_writer.writing());
 }
 
 void MeetingPage::tellScreenLost()

@@ -144,26 +144,33 @@ void RoomPainter::paintPhases(const RoomPicture& picture)
     const auto letters = [&](int phase) {
         return font(phase == picture.phase && !picture.ended ? Letters::SmallBold : Letters::Small);
     };
-    qreal words = 0;
-    for (int i = 0; i < picture.phases.size(); ++i)
-        words +=
-            px(2 * phaseRadius + gap / 1.5) + QFontMetricsF(letters(i)).horizontalAdvance(picture.phases[i]);
+    // many phases have no room for all their names: then only the present one has its
+    const auto wordsWidth = [&](bool all) {
+        qreal words = 0;
+        for (int i = 0; i < picture.phases.size(); ++i) {
+            words += px(2 * phaseRadius + gap / 1.5);
+            if (all || i == picture.phase)
+                words += QFontMetricsF(letters(i)).horizontalAdvance(picture.phases[i]);
+        }
+        return words;
+    };
     const qreal width = m_size.width() - 2 * px(margin);
-    const qreal link =
-        picture.phases.size() > 1
-            ? std::max(qreal{0}, (width - words) / static_cast<qreal>(picture.phases.size() - 1))
-            : 0;
+    const auto links = static_cast<qreal>(std::max<qsizetype>(1, picture.phases.size() - 1));
+    const bool all = width - wordsWidth(true) >= links * px(2 * gap);
+    const qreal link = picture.phases.size() > 1 ? std::max(qreal{0}, (width - wordsWidth(all)) / links) : 0;
     const qreal y = px(phaseMiddle);
     qreal x = px(margin);
     for (int i = 0; i < picture.phases.size(); ++i) {
         const bool now = i == picture.phase && !picture.ended;
         paintMark({x + px(phaseRadius), y}, px(phaseRadius), i < picture.phase || picture.ended, now);
         x += px(2 * phaseRadius + gap / 1.5);
-        const QFontMetricsF metrics(letters(i));
-        m_painter.setFont(letters(i));
-        m_painter.setPen(m_style.colour(now ? Token::Ink : Token::Ink2));
-        m_painter.drawText(QPointF(x, y + (metrics.ascent() - metrics.descent()) / 2), picture.phases[i]);
-        x += metrics.horizontalAdvance(picture.phases[i]);
+        if (all || i == picture.phase) {
+            const QFontMetricsF metrics(letters(i));
+            m_painter.setFont(letters(i));
+            m_painter.setPen(m_style.colour(now ? Token::Ink : Token::Ink2));
+            m_painter.drawText(QPointF(x, y + (metrics.ascent() - metrics.descent()) / 2), picture.phases[i]);
+            x += metrics.horizontalAdvance(picture.phases[i]);
+        }
         if (i + 1 < picture.phases.size() && link > px(2 * gap)) {
             m_painter.setPen(QPen(m_style.colour(Token::Edge), px(hairline)));
             m_painter.drawLine(QPointF(x + px(gap), y), QPointF(x + link - px(gap), y));

@@ -55,12 +55,25 @@ QString inShort(const QString& words)
     return line.size() > longestLine ? line.first(longestLine).trimmed() + QStringLiteral("…") : line;
 }
 
-void addActions(const CaseContext& context, RoomPicture& picture)
+//! Those of the need that is talked about come last: the last ones have room when there is not enough of it.
+std::vector<const Need*> needsInRoom(const CarePlan& plan, std::optional<size_t> present)
+{
+    std::vector<const Need*> needs;
+    for (size_t i = 0; i < plan.needs.size(); ++i) {
+        if (i != present)
+            needs.push_back(&plan.needs[i]);
+    }
+    if (present && *present < plan.needs.size())
+        needs.push_back(&plan.needs[*present]);
+    return needs;
+}
+
+void addActions(const CaseContext& context, std::optional<size_t> present, RoomPicture& picture)
 {
     const CarePlan& plan = context.plan();
     const FormContext words = context.services.forms();
-    for (const Need& need : plan.needs) {
-        for (const Goal& goal : need.goals) {
+    for (const Need* need : needsInRoom(plan, present)) {
+        for (const Goal& goal : need->goals) {
             for (const Subgoal& subgoal : goal.subgoals) {
                 for (const Action& action : subgoal.actions) {
                     const bool isWritten = picture.writing && picture.writing->action == action.id;
@@ -101,12 +114,40 @@ void addTimes(const CaseContext& context, RoomPicture& picture)
         picture.end = RoomTexts::endsAt(formatTime(now.addSecs(times.left.count()).time(), words));
 }
 
-} // namespace
+//! The step stands over what is written, and where nothing else is known.
+QString stepTitle(const Agenda& agenda, const MeetingState& meeting)
+{
+    const Step* step = findStep(agenda, meeting.stepId);
+    return step ? step->title : QString();
+}
 
-RoomPicture roomPicture(const CaseContext& context, std::optional<size_t> need,
-                        const std::optional<RoomWriting>& writing)
+void addSubject(const CaseContext& context, const RoomSubject& subject, RoomPicture& picture)
 {
     const CarePlan& plan = context.plan();
+    const bool hersNow = picture.writing && picture.writing->herWords;
+    if (subject.need && *subject.need < plan.needs.size()) {
+        const Need& present = plan.needs[*subject.need];
+        picture.heading = present.text.trimmed().isEmpty() ? RoomTexts::anotherNeed() : present.text;
+        if (!present.goals.empty())
+            picture.herWords = present.goals.front().ownWords;
+    } else if (!subject.item.isEmpty()) {
+        picture.heading = inShort(subject.item);
+    } else if (!plan.purpose.mostImportant.trimmed().isEmpty() && !hersNow) {
+        picture.heading = RoomTexts::mostImportant(calledName(plan));
+        picture.herWords = plan.purpose.mostImportant;
+    } else {
+        picture.heading = stepTitle(context.agenda(), context.open.meeting());
+    }
+    // not twice, of which one a moment old
+    if (hersNow)
+        picture.herWords.clear();
+}
+
+} // namespace
+
+RoomPicture roomPicture(const CaseContext& context, const RoomSubject& subject,
+                        const std::optional<RoomWriting>& writing)
+{
     const MeetingState& meeting = context.open.meeting();
     const Agenda& agenda = context.agenda();
     RoomPicture picture;
@@ -118,23 +159,10 @@ RoomPicture roomPicture(const CaseContext& context, std::optional<size_t> need,
         }
     }
     picture.ended = meeting.status == MeetingStatus::Ended;
-    if (need && *need < plan.needs.size()) {
-        const Need& present = plan.needs[*need];
-        picture.heading = present.text.trimmed().isEmpty() ? RoomTexts::anotherNeed() : present.text;
-        if (!present.goals.empty())
-            picture.herWords = present.goals.front().ownWords;
-    } else if (!plan.purpose.mostImportant.trimmed().isEmpty()) {
-        picture.heading = RoomTexts::mostImportant(calledName(plan));
-        picture.herWords = plan.purpose.mostImportant;
-    } else if (picture.phase < picture.phases.size()) {
-        picture.heading = picture.phases.at(picture.phase);
-    }
     picture.writing = writing;
-    // not twice, of which one a moment old
-    if (writing && writing->herWords)
-        picture.herWords.clear();
+    addSubject(context, subject, picture);
     picture.planTitle = RoomTexts::planSoFar();
-    addActions(context, picture);
+    addActions(context, subject.need, picture);
     addTimes(context, picture);
     return picture;
 }

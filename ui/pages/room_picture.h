@@ -55,8 +55,15 @@ struct RoomPicture {
     bool operator==(const RoomPicture&) const = default;
 };
 
-//! `need` is the one that is talked about, none if it is none of them.
-[[nodiscard]] RoomPicture roomPicture(const CaseContext& context, std::optional<size_t> need,
+//! What the room talks about.
+struct RoomSubject {
+    //! The number of the need; none if it is none of them.
+    std::optional<size_t> need;
+    //! Otherwise what is gone through one by one, a goal or an action; empty if nothing is.
+    QString item;
+};
+
+[[nodiscard]] RoomPicture roomPicture(const CaseContext& context, const RoomSubject& subject,
                                       const std::optional<RoomWriting>& writing);
 
 } // namespace rundbord

@@ -65,6 +65,12 @@ QString textIn(const QWidget* field)
     return line ? line->text() : QString();
 }
 
+//! Without how it is to be written ("…, en sak i varje rad"), which is the writer's.
+QString nameForRoom(const QWidget& field)
+{
+    return field.accessibleName().section(QLatin1Char(','), 0, 0);
+}
+
 RoomWriting actionIn(const ActionFields& fields)
 {
     RoomWriting writing;
@@ -122,8 +128,7 @@ void RoomWriter::read()
         if (const auto* row = around<ActionRow>(m_field))
             writing->action = row->action();
     } else if (m_field) {
-        writing =
-            RoomWriting{{}, m_field->accessibleName(), textIn(m_field), {}, isHers(m_field->objectName())};
+        writing = RoomWriting{{}, nameForRoom(*m_field), textIn(m_field), {}, isHers(m_field->objectName())};
     }
     if (writing && writing->text.trimmed().isEmpty() && writing->below.isEmpty())
         writing.reset();
