@@ -2225,7 +2225,7 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     </message>
     <message>
         <source>Sekreterarens &amp;fönster</source>
-        <translation>Secretary's &amp;window</translation>
+        <translation>Secretary&apos;s &amp;window</translation>
     </message>
     <message>
         <source>&amp;Enkel vy</source>
@@ -4771,12 +4771,12 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
         <translation>The day at school</translation>
     </message>
     <message>
-        <source>Den som berättar för barnet</source>
-        <translation>Who tells the child</translation>
-    </message>
-    <message>
         <source>När planen avslutas</source>
         <translation>When the plan ends</translation>
+    </message>
+    <message>
+        <source>Berätta för barnet</source>
+        <translation>Tell the child</translation>
     </message>
 </context>
 <context>

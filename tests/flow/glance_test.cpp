@@ -45,4 +45,24 @@ TEST(Glance, WhatTheChairMustSeeIsAboveTheFoldAtEveryStepOfEveryAgenda)
     }
 }
 
+//! Where the text is twice as large the field may be further down, but not what to say: it scrolls when one writes.
+TEST(Glance, InTheLargestTextTheSentenceAndTheWayOnAreInSightOnArrival)
+{
+    for (const Agenda& agenda : ownAgendas().all()) {
+        const ScratchFolder folder;
+        keepCase(folder.path(), planFor(agenda));
+        Desk desk(folder.path());
+        desk.window().resize(1366, 768);
+        while (desk.services().style.zoom() < 200)
+            desk.window().actions().larger->trigger();
+        desk.unlock();
+        leadThrough(desk, agenda, [&desk](const QString& place) {
+            SCOPED_TRACE(place.toStdString());
+            Hand::settle();
+            for (const char* name : {"prompt", "next", "clock", "pause"})
+                expectWhole(desk.hand().find(name), name);
+        });
+    }
+}
+
 } // namespace rundbord

@@ -182,6 +182,8 @@ void ActionFields::arrange()
 void ActionFields::setStacked(bool stacked)
 {
     m_stacked = stacked;
+    for (LabelledField* field : {m_what, m_who, static_cast<LabelledField*>(m_when)})
+        field->setLabelPlace(stacked ? LabelPlace::Above : LabelPlace::Spoken); // else the heading says it
     arrange();
 }
 

@@ -58,7 +58,13 @@ void LeadForm::addLead()
     m_municipality->setObjectName(QStringLiteral("leadPrincipal.municipality"));
     m_lead->addButton(m_region, static_cast<int>(LeadPrincipal::Region));
     m_lead->addButton(m_municipality, static_cast<int>(LeadPrincipal::Municipality));
-    addBeside({m_region, m_municipality});
+    setFocusProxy(m_region);
+    auto* choices = new QHBoxLayout;
+    choices->setSpacing(metrics::gap24);
+    choices->addWidget(m_region);
+    choices->addWidget(m_municipality);
+    choices->addStretch();
+    body()->addLayout(choices);
     const size_t at = bind(
         QStringLiteral("leadPrincipal"),
         [this](const Responsibility& r) {

@@ -38,8 +38,9 @@ void ActionSummary::arrange()
         m_grid->removeWidget(label);
     if (m_stacked) {
         int row = 0;
-        for (QWidget* label : std::initializer_list<QWidget*>{m_what, m_who, m_unit, m_when, m_tag})
+        for (QWidget* label : std::initializer_list<QWidget*>{m_what, m_who, m_unit, m_when})
             m_grid->addWidget(label, row++, 0, Qt::AlignTop);
+        m_grid->addWidget(m_tag, row, 0, Qt::AlignTop | Qt::AlignLeft);
     } else {
         m_grid->addWidget(m_what, 0, 0, 2, 1, Qt::AlignTop);
         m_grid->addWidget(m_who, 0, 1, Qt::AlignTop);

@@ -15,6 +15,17 @@ void FormPanel::addBound(const QString& path, Form* form)
     add(form);
 }
 
+QWidget* FormPanel::firstField() const
+{
+    for (const QString& name : m_starts) {
+        for (QWidget* each : findChildren<QWidget*>(name)) {
+            if (each->isVisibleTo(this) && each->isEnabled())
+                return each;
+        }
+    }
+    return StepPanel::firstField();
+}
+
 void FormPanel::addHeading(const QString& words)
 {
     add(new TextLabel(style(), TextStyle::BodyBold, Token::Ink, words));

@@ -78,6 +78,10 @@ public:
         return rows;
     }
 
+    //! One starts at the first of these names that can be seen, not at the first field to write in.
+    void startAt(const QStringList& names) { m_starts = names; }
+    [[nodiscard]] QWidget* firstField() const override;
+
     void addHeading(const QString& words);
     void add(QWidget* widget, Qt::Alignment alignment = {});
 
@@ -100,6 +104,7 @@ private:
     void addAdder(const ListTexts& texts, RecordRows* rows, std::function<QUuid()> addOne);
     void report(const Result<ChangeSet>& result);
 
+    QStringList m_starts;
     std::vector<std::pair<QString, Form*>> m_forms;
     std::vector<std::pair<QString, RecordRows*>> m_lists;
 };

@@ -20,7 +20,7 @@ StepOffers::StepOffers(const CaseContext& context, QWidget* parent)
     add(QStringLiteral("if-it-gets-worse"), tr("Om det blir sämre"));
     add(QStringLiteral("open-questions"), tr("Fråga att ta senare"));
     add(QStringLiteral("school-day"), tr("Skoldagen"));
-    add(QStringLiteral("who-tells-child"), tr("Den som berättar för barnet"));
+    add(QStringLiteral("who-tells-child"), tr("Berätta för barnet"));
     add(QStringLiteral("ending"), tr("När planen avslutas"));
 }
 

@@ -119,6 +119,7 @@ private:
     static void confidentiality(FormPanel& panel, const CaseContext&)
     {
         panel.addPart<ConsentConfirmation, Consent>(QStringLiteral("consent"));
+        panel.startAt({QStringLiteral("confirmedAt")});
     }
     static void introductions(FormPanel& panel, const CaseContext&)
     {
@@ -169,6 +170,7 @@ private:
     static void othersView(FormPanel& panel, const CaseContext&)
     {
         panel.addList<OthersNeedForm, Need>(needTexts(), &CarePlan::needs, addEmptyNeed);
+        panel.startAt({QStringLiteral("needs.add")}); // not in a need that is hers
     }
     static void comingActions(FormPanel& panel, const CaseContext& context)
     {
@@ -187,6 +189,7 @@ private:
     {
         panel.add(new HerQuestions(context));
         addOpenQuestions(panel);
+        panel.startAt({QStringLiteral("questionAnswered"), QStringLiteral("openQuestions.add")});
     }
     static void addOpenQuestions(FormPanel& panel)
     {

@@ -9,6 +9,7 @@
 #include "ui/pages/writing_view.h"
 #include "ui/texts/labels.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/caret.h"
 #include "ui/widgets/check_row.h"
 #include "ui/widgets/let_go.h"
 #include "ui/widgets/pinned_column.h"
@@ -328,8 +329,10 @@ void StepView::toggleMore()
 void StepView::focusFirst()
 {
     QWidget* field = m_panel ? m_panel->firstField() : nullptr;
-    if (field)
+    if (field) {
         field->setFocus(Qt::OtherFocusReason);
+        setCaret(*field, {Caret::end, Caret::end}); // one goes on writing
+    }
     if (!field || m_lentTo)
         m_next->setFocus(Qt::OtherFocusReason); // each window has a focus of its own
     m_column->scroll()->startOver();

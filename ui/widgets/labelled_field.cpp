@@ -39,6 +39,15 @@ void LabelledField::setLabel(const QString& label)
     m_field->setAccessibleName(label);
 }
 
+void LabelledField::setLabelPlace(LabelPlace place)
+{
+    m_place = place;
+    m_label->setFit(place == LabelPlace::Left ? TextLabel::Fit::Elide : TextLabel::Fit::Wrap);
+    m_label->setVisible(place != LabelPlace::Spoken);
+    updateGeometry();
+    this->place();
+}
+
 void LabelledField::setLabelWidth(int width)
 {
     m_labelWidth = width;

@@ -30,6 +30,7 @@ public:
 
     [[nodiscard]] QWidget* field() const { return m_field; }
     void setLabel(const QString& label);
+    void setLabelPlace(LabelPlace place);
     //! The same width for pairs that stand under each other; 0 for as wide as the label.
     void setLabelWidth(int width);
     [[nodiscard]] int labelWidth() const;

@@ -80,6 +80,7 @@ void PinnedColumn::arrange()
     const int width = this->width() - m_overhang;
     const int above = heightAt(*m_pinned, width) + metrics::gap12;
     pin(height() - above >= metrics::leastRoom);
+    m_scroll->setReadFirst(!isPinned());
     if (isPinned())
         m_pinned->setGeometry(0, 0, width, above - metrics::gap12);
     m_scroll->setGeometry(rect().adjusted(0, isPinned() ? above : 0, 0, 0));

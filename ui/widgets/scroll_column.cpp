@@ -80,6 +80,11 @@ QSize ScrollColumn::sizeHint() const
 //! As narrow as its content can be and no narrower, since it does not scroll sideways.
 bool ScrollColumn::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_field && (event->type() == QEvent::KeyPress || event->type() == QEvent::InputMethod)) {
+        m_untouched = false;
+        followCaret();
+        return false;
+    }
     const bool eaten = QScrollArea::eventFilter(watched, event);
     if (watched == widget() && event->type() == QEvent::LayoutRequest) {
         setMinimumWidth(widget()->minimumSizeHint().width() + m_overhang);
@@ -105,8 +110,12 @@ void ScrollColumn::follow(QWidget* /*old*/, QWidget* now)
 {
     disconnect(m_caret);
     m_untouched = false;
-    if (!now || !widget()->isAncestorOf(now))
+    if (m_field)
+        m_field->removeEventFilter(this);
+    m_field = now && widget()->isAncestorOf(now) ? now : nullptr;
+    if (!m_field)
         return;
+    now->installEventFilter(this);
     if (const auto* text = qobject_cast<QPlainTextEdit*>(now)) {
         // A field that grows is laid out only after the caret has moved.
         m_caret = connect(text, &QPlainTextEdit::cursorPositionChanged, this, &ScrollColumn::followCaret,
@@ -120,6 +129,8 @@ void ScrollColumn::followCaret()
 {
     if (m_untouched)
         verticalScrollBar()->setValue(0);
+    if (m_untouched && m_readFirst)
+        return;
     QWidget* now = QApplication::focusWidget();
     if (!now || !widget()->isAncestorOf(now))
         return;

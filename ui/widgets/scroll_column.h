@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QScrollArea>
 
 class QVBoxLayout;
@@ -22,9 +23,11 @@ public:
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
     //! How far the column has been made wider than its content to the right, for the bar.
     void setOverhang(int width);
-    //! Shows the top, however what is in it is laid out, until somebody goes elsewhere; if the field with focus is
-    //! further down, no further than to it.
+    //! Shows the top, however what is in it is laid out, until somebody goes elsewhere or writes; if the field with focus
+    //! is further down, no further than to it.
     void startOver();
+    //! What is to be read first stands in the column itself: starting over shows it, wherever the field is.
+    void setReadFirst(bool first) { m_readFirst = first; }
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -39,6 +42,8 @@ private:
     QMetaObject::Connection m_caret;
     int m_overhang{0};
     bool m_untouched{false};
+    bool m_readFirst{false};
+    QPointer<QWidget> m_field;
 };
 
 } // namespace rundbord
