@@ -3662,6 +3662,10 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
         <source>Den andra skärmen är borta. Sekreteraren skriver i det här fönstret igen.</source>
         <translation>The second screen is gone. The secretary writes in this window again.</translation>
     </message>
+    <message>
+        <source>Det fylls i under Förberedelser, i ordförandens fönster.</source>
+        <translation>That is filled in under Preparation, in the chair's window.</translation>
+    </message>
 </context>
 <context>
     <name>rundbord::MeetingPreview</name>

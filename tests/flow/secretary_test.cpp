@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agenda_walk.h"
-#include "core/usecases/edit_part.h"
+#include "core/plan/law_points.h"
 #include "pictures.h"
 #include "tests/support/first_meeting.h"
 #include "tests/support/scratch_folder.h"
@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QPlainTextEdit>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -56,6 +57,10 @@ protected:
     [[nodiscard]] Hand secretary() const { return Hand(*writing()); }
     [[nodiscard]] ActionCatalog& actions() const { return desk->window().actions(); }
     [[nodiscard]] MeetingPage& page() const { return *desk->window().findChild<MeetingPage*>(); }
+    [[nodiscard]] qsizetype actionsNow() const
+    {
+        return static_cast<qsizetype>(allActions(desk->plan()).size());
+    }
     [[nodiscard]] static WritingView* writing()
     {
         for (QWidget* each : QApplication::topLevelWidgets()) {
@@ -89,6 +94,7 @@ TEST_F(SecretaryTest, TheFieldsAreInHerWindowAndTheWordsInTheChairs)
     goTo("works-well");
     ASSERT_TRUE(hand().sees("worksWell"));
     openWriting();
+    EXPECT_FALSE(writing()->testAttribute(Qt::WA_QuitOnClose)) << "the program ends with the chair's window";
     EXPECT_FALSE(hand().sees("worksWell"));
     EXPECT_TRUE(hand().sees("prompt"));
     EXPECT_TRUE(secretary().sees("worksWell"));
@@ -160,7 +166,9 @@ TEST_F(SecretaryTest, WhatSheWritesIsSeenByTheChairAndTheRoomAtOnce)
     Hand::settle();
     ASSERT_TRUE(Desk::room()->picture().writing);
     EXPECT_TRUE(Desk::room()->picture().writing->text.contains(QStringLiteral("Ringa vårdcentralen")));
-    EXPECT_TRUE(tells(desk->window(), "Ringa vårdcentralen"));
+    const auto* now = desk->window().findChild<QWidget*>(QStringLiteral("beingWritten"));
+    EXPECT_TRUE(now->isVisible());
+    EXPECT_EQ(told(*now), "Ringa vårdcentralen");
     Hand::until([this] { return tells(*writing()->plan(), "Ringa vårdcentralen"); }, "her own list");
     Hand::settle();
     test::keepPicture(*writing(), "secretary-actions");
@@ -173,12 +181,105 @@ TEST_F(SecretaryTest, AClickOfTheChairsTakesNoKeysFromHer)
     openWriting();
     secretary().click("worksWell");
     ASSERT_EQ(QApplication::activeWindow(), writing());
-    desk->window().activateWindow(); // as a click in it does
+    writing()->move(desk->window().frameGeometry().right() + 1, 0); // beside it
+    desk->window().activateWindow();                                // as a click in it does
     Hand::settle();
     ASSERT_EQ(QApplication::activeWindow(), &desk->window());
     hand().click("pause");
     Hand::until([] { return QApplication::activeWindow() == writing(); }, "her window to be active again");
     EXPECT_EQ(QApplication::focusWidget(), secretary().find("worksWell"));
+}
+
+TEST_F(SecretaryTest, WhatOpensForTheChairTakesNoLetterFromHer)
+{
+    goTo("works-well");
+    openWriting();
+    writing()->move(desk->window().frameGeometry().right() + 1, 0);
+    secretary().click("worksWell");
+    secretary().type(QStringLiteral("Hon m"));
+    bool asked = false;
+    Hand::inNextDialog([&](const Hand& dialog) {
+        asked = true;
+        dialog.press(Qt::Key_Space); // the next letter of her text
+        EXPECT_TRUE(QApplication::activeModalWidget()) << "no answer to what the chair is asked";
+        QTest::qWait(1100);
+        QApplication::activeModalWidget()->close();
+    });
+    actions().personLeaves->trigger();
+    EXPECT_TRUE(asked);
+    EXPECT_FALSE(desk->plan().summary.leftAt.isValid());
+    Hand::until([] { return QApplication::activeWindow() == writing(); }, "the keys to come back");
+    EXPECT_EQ(QApplication::focusWidget(), secretary().find("worksWell"));
+
+    actions().roomView->setChecked(false);
+    actions().roomView->trigger();
+    Hand::settle();
+    EXPECT_EQ(QApplication::activeWindow(), writing()) << "the room's screen takes them neither";
+}
+
+TEST_F(SecretaryTest, NoKeyGoesToAButtonThatNobodyMeant)
+{
+    openWriting();
+    goTo("feedback"); // nothing to write in
+    EXPECT_EQ(writing()->focusWidget(), secretary().find("writingNext"));
+    goTo("works-well");
+    EXPECT_EQ(writing()->focusWidget(), secretary().find("worksWell"));
+    EXPECT_EQ(desk->window().focusWidget()->objectName(), QStringLiteral("prompt"))
+        << "what the chair says, and a screen reader reads";
+    EXPECT_FALSE(desk->window().focusWidget()->accessibleDescription().isEmpty());
+}
+
+TEST_F(SecretaryTest, SheGoesOnWhereSheWroteWhenTheWindowGoes)
+{
+    goTo("actions");
+    openWriting();
+    secretary().click("writingAct");
+    Hand::settle();
+    const qsizetype before = actionsNow();
+    secretary().type(QStringLiteral("Ring"));
+    actions().secretaryWindow->trigger();
+    Hand::settle();
+    hand().type(QStringLiteral("a vården"));
+    const auto isWhole = [this] {
+        for (const Action* each : allActions(desk->plan())) {
+            if (each->what == QStringLiteral("Ringa vården"))
+                return true;
+        }
+        return false;
+    };
+    Hand::until(isWhole, "the rest of the sentence in the same action");
+    EXPECT_EQ(actionsNow(), before + 1);
+}
+
+TEST_F(SecretaryTest, WhatIsSaidOfTheMeetingIsSaidToHerToo)
+{
+    openWriting();
+    for (int i = 0; i < 3; ++i)
+        actions().previousStep->trigger(); // before the first there is none
+    Hand::settle();
+    const QString said = page().findChild<Banner*>()->sentence();
+    ASSERT_FALSE(said.isEmpty());
+    EXPECT_EQ(writing()->findChild<Banner*>()->sentence(), said);
+}
+
+TEST_F(SecretaryTest, InLargeTextTheFieldsStandUnderEachOther)
+{
+    goTo("actions");
+    openWriting();
+    const auto beside = [this] {
+        secretary().click("writingAct");
+        Hand::settle();
+        const QWidget* what = secretary().all(QStringLiteral("what")).last();
+        const QWidget* when = secretary().all(QStringLiteral("when")).last();
+        return what->mapTo(writing(), QPoint()).y() == when->mapTo(writing(), QPoint()).y();
+    };
+    EXPECT_TRUE(beside());
+    while (desk->services().style.zoom() < 200)
+        actions().larger->trigger();
+    Hand::settle();
+    EXPECT_FALSE(beside());
+    test::keepPicture(*writing(), "secretary-200");
+    test::keepPicture(desk->window(), "secretary-chair-200");
 }
 
 TEST_F(SecretaryTest, AWayFromThePlanLeadsToTheFieldInHerWindow)
@@ -220,7 +321,9 @@ TEST_F(SecretaryTest, TheCurtainFallsOverBothAndTheFieldIsThereAgain)
     secretary().click("worksWell");
     secretary().press(Qt::Key_F12);
     Hand::settle();
-    EXPECT_FALSE(writing());
+    ASSERT_TRUE(writing()) << "or what lies behind it would be seen";
+    EXPECT_FALSE(secretary().sees("worksWell"));
+    EXPECT_TRUE(told(*writing()).empty());
     ASSERT_TRUE(desk->window().findChild<Curtain*>()->isDown());
     hand().press(Qt::Key_F12);
     Hand::settle();
@@ -233,8 +336,8 @@ TEST_F(SecretaryTest, ALockTakesItAwayAndOneIsBackAtTheField)
 {
     goTo("works-well");
     openWriting();
-    secretary().write("worksWell", QStringLiteral("Hunden"));
-    secretary().click("worksWell");
+    secretary().write("strengths", QStringLiteral("Hunden"));
+    secretary().click("strengths");
     actions().lock->trigger();
     EXPECT_FALSE(writing()) << "at once";
     Hand::until([this] { return desk->freshProcess.begun == 1; }, "the lock");
@@ -245,8 +348,8 @@ TEST_F(SecretaryTest, ALockTakesItAwayAndOneIsBackAtTheField)
     desk->window().resize(1366, 768);
     desk->unlock();
     EXPECT_EQ(desk->meeting().stepId, QStringLiteral("works-well"));
-    EXPECT_EQ(QApplication::focusWidget(), hand().find("worksWell"));
-    EXPECT_EQ(desk->plan().currentSituation.worksWell, QStringLiteral("Hunden"));
+    EXPECT_EQ(QApplication::focusWidget(), hand().find("strengths"));
+    EXPECT_EQ(desk->plan().currentSituation.strengths, QStringLiteral("Hunden"));
 }
 
 TEST_F(SecretaryTest, ClosedLikeAnyWindowTheFieldsComeHome)
@@ -268,6 +371,7 @@ TEST_F(SecretaryTest, ClosedLikeAnyWindowTheFieldsComeHome)
 TEST_F(SecretaryTest, WhoLeadsHerOwnMeetingHasLargeButtonsAndNothingElse)
 {
     EXPECT_FALSE(actions().simpleView->isChecked());
+    ASSERT_TRUE(hand().sees("roundTable"));
     actions().simpleView->trigger();
     Hand::settle();
     goTo("works-well");

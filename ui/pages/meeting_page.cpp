@@ -8,9 +8,7 @@
 #include "ui/pages/need_pager.h"
 #include "ui/pages/plan_panel.h"
 #include "ui/pages/review_panel.h"
-#include "ui/pages/step_fields.h"
 #include "ui/pages/step_offers.h"
-#include "ui/pages/step_panels.h"
 #include "ui/pages/step_view.h"
 #include "ui/pages/turns_corner.h"
 #include "ui/pages/way_column.h"
@@ -91,9 +89,8 @@ MeetingPage::MeetingPage(const CaseContext& context, QMenu* pauseMenu, QWidget* 
         Q_EMIT roomChanged();
     });
     connect(&context.edits, &PendingEdits::refused, this, [this](const Error& error) {
-        m_banner->say(Banner::Tone::Plain, error.code == ErrorCode::NotAllowed
-                                               ? tr("Mötet är avslutat, så planen ändras inte längre.")
-                                               : tr("Det finns inte kvar, så ändringen gick inte in."));
+        say(error.code == ErrorCode::NotAllowed ? tr("Mötet är avslutat, så planen ändras inte längre.")
+                                                : tr("Det finns inte kvar, så ändringen gick inte in."));
     });
     m_minute.setInterval(clockTick);
     connect(&m_minute, &QTimer::timeout, this, [this] {
@@ -145,14 +142,12 @@ RoomPicture MeetingPage::room() const
 
 void MeetingPage::tellScreenLost()
 {
-    m_banner->say(Banner::Tone::Plain,
-                  tr("Den andra skärmen är borta, så rumsvyn är gömd. Den kommer tillbaka med skärmen."));
+    say(tr("Den andra skärmen är borta, så rumsvyn är gömd. Den kommer tillbaka med skärmen."));
 }
 
 void MeetingPage::tellFieldsAreBack()
 {
-    m_banner->say(Banner::Tone::Plain,
-                  tr("Den andra skärmen är borta. Sekreteraren skriver i det här fönstret igen."));
+    say(tr("Den andra skärmen är borta. Sekreteraren skriver i det här fönstret igen."));
 }
 
 void MeetingPage::enter()
@@ -176,12 +171,15 @@ void MeetingPage::follow()
     m_step->showStep(meeting.stepId);
     if (moved)
         followActions();
-    m_plan->setWriting({});
+    for (PlanPanel* plan : {m_plan, m_view ? m_view->plan() : nullptr}) {
+        if (plan)
+            plan->setWriting({});
+    }
     const Phase* phase = phaseOf(m_context.agenda(), meeting.stepId);
     m_closing->setVisible(phase && phase->id == PhaseId::Summary && meeting.status != MeetingStatus::Ended);
     showStepper();
     showPause();
-    if (moved && isVisible())
+    if (moved && (m_view || isVisible()))
         m_step->focusFirst();
 }
 
@@ -190,6 +188,16 @@ void MeetingPage::showNewHalt()
 {
     if (haltText(m_context.open.meeting(), m_context.plan()).sentence != m_halt)
         showPause();
+}
+
+void MeetingPage::say(const QString& sentence, const QString& button)
+{
+    if (sentence.isEmpty())
+        m_banner->clear();
+    else
+        m_banner->say(Banner::Tone::Plain, sentence, button);
+    if (m_view)
+        m_view->tell(sentence);
 }
 
 //! Which action is being written, for each window's plan.
@@ -209,7 +217,7 @@ void MeetingPage::writeIn(WritingView* view)
     m_step->lendTo(view);
     m_writer.setPart(writingPlace());
     if (view)
-        connect(view->plan(), &PlanPanel::pathChosen, this, &MeetingPage::takePathOf);
+        connect(view->plan(), &PlanPanel::pathChosen, this, &MeetingPage::takePathInView);
     followActions();
     if (isVisible())
         m_step->focusFirst();
@@ -232,10 +240,7 @@ void MeetingPage::showPause()
 {
     const HaltText halt = haltText(m_context.open.meeting(), m_context.plan());
     m_halt = halt.sentence;
-    if (halt.sentence.isEmpty())
-        m_banner->clear();
-    else
-        m_banner->say(Banner::Tone::Plain, halt.sentence, halt.wayOn);
+    say(halt.sentence, halt.wayOn);
     m_step->setPauseText(m_header->pauseText());
 }
 
@@ -253,13 +258,14 @@ void MeetingPage::showOffers()
 
 void MeetingPage::arrange(Arrangement arrangement)
 {
-    const bool tabs = arrangement == Arrangement::Tabs && !m_simple;
+    const bool narrow = arrangement == Arrangement::Tabs;
+    const bool tabs = narrow && !m_simple;
     m_stepper->setNarrow(arrangement == Arrangement::NarrowStepper);
     m_turns->setWide(arrangement == Arrangement::Three);
     m_step->setNarrowStepper(arrangement == Arrangement::NarrowStepper);
     m_step->setTitleShown(!tabs);
-    m_step->setStacked(tabs);
-    m_header->setNarrow(tabs);
+    m_step->setStacked(narrow);
+    m_header->setNarrow(narrow);
     showOffers();
     nameTabs();
 }

@@ -84,6 +84,9 @@ private:
     void showStepper();
     void showPause();
     void showNewHalt();
+    //! To the chair, and to the secretary where she has a window of her own.
+    void say(const QString& sentence, const QString& button = {});
+    void takePathInView(const QString& path);
     void arrange(Arrangement arrangement);
     void nameTabs();
     //! True if the event was taken; otherwise says why not.

@@ -10,7 +10,6 @@
 #include "ui/pages/turns_corner.h"
 #include "ui/pages/writing_view.h"
 #include "ui/texts/refusal_text.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/jump_mark.h"
 
 namespace rundbord
@@ -21,7 +20,7 @@ bool MeetingPage::lead(const MeetingEvent& event)
     m_context.edits.flush();
     const Refusals against = refusalsOf(m_context.open, m_context.agenda(), event);
     if (!against.empty()) {
-        m_banner->say(Banner::Tone::Plain, refusalTexts(against));
+        say(refusalTexts(against));
         return false;
     }
     return leadMeeting(m_context.open, m_context.agenda(), event).has_value();
@@ -117,7 +116,7 @@ void MeetingPage::showRoundTable(bool shown)
 void MeetingPage::tellSpeakingOrder()
 {
     const QString round = m_turns->speakingRound();
-    m_banner->say(Banner::Tone::Plain, round.isEmpty() ? tr("Bocka av vilka som är här först.") : round);
+    say(round.isEmpty() ? tr("Bocka av vilka som är här först.") : round);
 }
 
 void MeetingPage::endMeeting()
@@ -139,6 +138,15 @@ void MeetingPage::takePathOf(const QString& path)
         jumpToStep(stepOfPath(m_context.agenda(), QStringLiteral("summary.readThroughAt")));
     else if (!reveal(path))
         Q_EMIT preparationAsked(path);
+}
+
+//! From the secretary's plan: what the chair has in front of her stays.
+void MeetingPage::takePathInView(const QString& path)
+{
+    if (path == QLatin1String("readThrough") || !stepOfPath(m_context.agenda(), path).isEmpty())
+        takePathOf(path);
+    else
+        m_view->tell(tr("Det fylls i under Förberedelser, i ordförandens fönster."));
 }
 
 //! The meeting itself knows the step.

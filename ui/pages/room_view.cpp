@@ -26,6 +26,7 @@ RoomView::RoomView(const Style& style, QWidget* parent)
     setAccessibleName(tr("Rumsvy"));
     setMinimumSize(smallest);
     resize(usual);
+    setAttribute(Qt::WA_QuitOnClose, false); // the program ends with the chair's window
     setFocusPolicy(Qt::NoFocus);
     setAttribute(Qt::WA_ShowWithoutActivating);
     setAttribute(Qt::WA_OpaquePaintEvent);

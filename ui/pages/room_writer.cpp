@@ -117,6 +117,8 @@ void RoomWriter::follow(QWidget* now)
         connect(line, &QLineEdit::textChanged, this, &RoomWriter::read);
     else
         m_field = nullptr;
+    if (m_field)
+        connect(m_field, &QObject::destroyed, this, &RoomWriter::read);
     read();
 }
 

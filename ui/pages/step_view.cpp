@@ -51,7 +51,6 @@ StepView::StepView(const CaseContext& context, QWidget* parent)
     connect(m_next, &QPushButton::clicked, this, &StepView::nextAsked);
     connect(m_act, &QPushButton::clicked, this, &StepView::act);
     connect(m_pause, &QPushButton::clicked, this, &StepView::pauseAsked);
-    connect(&context.style(), &Style::changed, this, &StepView::sizeButtons);
     connect(m_checks, &CheckRow::toggled, this, [this](int index, bool checked) {
         const auto ticked = leadMeeting(m_context.open, m_context.agenda(),
                                         event::SetChecked{m_checkKeys.value(index), checked});
@@ -85,6 +84,7 @@ void StepView::build()
     m_column->body()->addWidget(m_writtenLabel);
     m_column->body()->addWidget(m_written);
     m_column->body()->addStretch();
+    m_written->setObjectName(QStringLiteral("beingWritten"));
     m_written->setWriting(true);
     showWriting({});
     addScrolling(m_column);
@@ -125,7 +125,8 @@ void StepView::showStep(const QString& stepId)
     m_agendaId = agendaId;
     letGo(m_panel);
     m_panel = makeStepPanel(stepId, m_context);
-    m_panel->setStacked(m_stacked);
+    m_panelStacked = false;
+    stackPanel();
     connect(m_panel, &StepPanel::headingChanged, this, [this] {
         if (m_panel->values().empty())
             refreshHeading();
@@ -155,13 +156,26 @@ void StepView::lendTo(WritingView* view)
         connect(view, &WritingView::backAsked, this, &StepView::backAsked);
         connect(view, &WritingView::nextAsked, this, &StepView::nextAsked);
         connect(view, &WritingView::actAsked, this, &StepView::act);
+        connect(view, &WritingView::stackedChanged, this, &StepView::stackPanel);
     }
     showWriting({});
+    // what is said first is for her to hear who leads; the fields are elsewhere
+    m_prompt->setFocusPolicy(view ? Qt::StrongFocus : Qt::NoFocus);
     if (!m_panel)
         return;
     placePanel();
-    m_panel->setStacked(m_stacked && !view);
+    stackPanel();
     refreshTexts();
+}
+
+//! Rows are made anew for it, so only when it differs.
+void StepView::stackPanel()
+{
+    const bool stacked = m_lentTo ? m_lentTo->isStacked() : m_stacked;
+    if (!m_panel || stacked == m_panelStacked)
+        return;
+    m_panelStacked = stacked;
+    m_panel->setStacked(stacked);
 }
 
 void StepView::act()
@@ -207,7 +221,7 @@ void StepView::tellOnArrival(const QString& said)
     const bool fields = m_panel && m_panel->firstField();
     if (m_panel)
         m_panel->setAccessibleDescription(said);
-    m_next->setAccessibleDescription(fields ? QString() : said);
+    m_next->setAccessibleDescription(fields && !m_lentTo ? QString() : said);
 }
 
 QString StepView::moreText(const StepTexts& texts) const
@@ -237,7 +251,7 @@ void StepView::refreshHeading()
     m_panel->setAccessibleName(title());
     m_title->setVisible(m_titleShown);
     m_act->setText(m_panel->actText());
-    m_act->setVisible(!m_panel->actText().isEmpty() && !m_lentTo);
+    m_act->setVisible(!m_panel->actText().isEmpty() && !m_lentTo && !m_simple);
     m_next->setText(nextWords());
     if (m_lentTo) {
         m_lentTo->setHeading(eyebrow.join(QStringLiteral(" · ")), title());
@@ -290,19 +304,18 @@ void StepView::setStacked(bool stacked)
     if (m_stacked == stacked)
         return;
     m_stacked = stacked;
-    if (m_panel)
-        m_panel->setStacked(stacked && !m_lentTo);
+    stackPanel();
 }
 
 void StepView::setSimple(bool simple)
 {
     m_simple = simple;
     m_prompt->setLarge(simple);
-    m_back->setBig(simple);
-    m_pause->setBig(simple);
-    m_next->setBig(simple);
+    for (Button* button : {m_back, m_pause, m_next}) {
+        button->setBig(simple);
+        button->setLeastSize(simple ? largeButton : QSize());
+    }
     setPauseText(m_pause->text());
-    sizeButtons();
     refreshTexts();
 }
 
@@ -310,15 +323,6 @@ void StepView::setPauseText(const QString& text)
 {
     m_pause->setText(text);
     m_pause->setVisible(m_simple && !text.isEmpty());
-}
-
-void StepView::sizeButtons()
-{
-    const Style& style = m_context.style();
-    const QSize least =
-        m_simple ? QSize(style.px(largeButton.width()), style.px(largeButton.height())) : QSize();
-    for (Button* button : {m_back, m_pause, m_next})
-        button->setMinimumSize(least.isValid() ? least : QSize(0, 0));
 }
 
 void StepView::toggleMore()
@@ -333,11 +337,14 @@ void StepView::focusFirst()
         field->setFocus(Qt::OtherFocusReason);
         setCaret(*field, {Caret::end, Caret::end}); // one goes on writing
     }
-    if (!field || m_lentTo)
-        m_next->setFocus(Qt::OtherFocusReason); // each window has a focus of its own
+    // each window has a focus of its own, and the chair's is not where a key meant for the other presses something
+    if (m_lentTo)
+        m_prompt->setFocus(Qt::OtherFocusReason);
+    else if (!field)
+        m_next->setFocus(Qt::OtherFocusReason);
     m_column->scroll()->startOver();
     if (m_lentTo)
-        m_lentTo->scrollToTop();
+        m_lentTo->startOver(field != nullptr);
 }
 
 } // namespace rundbord

@@ -61,8 +61,8 @@ private:
     void build();
     void buildFoot();
     void placePanel();
+    void stackPanel();
     void act();
-    void sizeButtons();
     void refreshTexts();
     void refreshHeading();
     [[nodiscard]] const Step* step() const;
@@ -89,6 +89,7 @@ private:
     bool m_titleShown{true};
     bool m_narrowStepper{false};
     bool m_stacked{false};
+    bool m_panelStacked{false};
     bool m_simple{false};
     QStringList m_checkKeys;
 };

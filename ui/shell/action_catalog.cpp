@@ -62,7 +62,7 @@ void ActionCatalog::makeMeetingActions()
     pause = make("pause", tr("&Paus eller fortsätt"), {QKeySequence(Qt::Key_F9)});
     interrupt = make("interrupt", tr("Avbryt och boka ny ti&d…"));
     extend = make("extend", tr("&Fem minuter till"), {QKeySequence(Qt::Key_F5)});
-    personLeaves = make("personLeaves", tr("Någon behöver &gå ut…"), {QKeySequence(Qt::Key_F8)});
+    personLeaves = make("personLeaves", somebodyLeaves(), {QKeySequence(Qt::Key_F8)});
     guest = make("guest", tr("Någon står inte på &listan…"));
     helpAtHand = make("helpAtHand", tr("&Hjälp när det blir svårt…"), {QKeySequence(Qt::Key_F3)});
     withdrawConsent = make("withdrawConsent", tr("Sa&mtycket tas tillbaka…"));
@@ -70,6 +70,11 @@ void ActionCatalog::makeMeetingActions()
     endMeeting = make("endMeeting", tr("A&vsluta mötet"));
     reopenMeeting = make("reopenMeeting", tr("Öppna mötet i&gen…"));
     print = make("print", tr("S&kriv ut och lämna över"), {QKeySequence::Print});
+}
+
+QString ActionCatalog::somebodyLeaves()
+{
+    return tr("Någon behöver &gå ut…");
 }
 
 void ActionCatalog::makeViewActions()
@@ -137,6 +142,8 @@ void ActionCatalog::offer(bool unlocked, bool caseOpen, bool inMeeting)
                             openQuestions, pause, interrupt, endMeeting, extend, personLeaves, guest,
                             helpAtHand, speakingOrder, secretaryWindow, simpleView})
         action->setEnabled(inMeeting);
+    if (!caseOpen)
+        personLeaves->setText(somebodyLeaves()); // it had the name of whose case it was
 }
 
 } // namespace rundbord

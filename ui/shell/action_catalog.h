@@ -73,6 +73,9 @@ public:
     QAction* keys{nullptr};
     QAction* about{nullptr};
 
+    //! What stands in the menu while no case tells a name.
+    [[nodiscard]] static QString somebodyLeaves();
+
 private:
     [[nodiscard]] QAction* make(const char* name, const QString& words,
                                 const QList<QKeySequence>& shortcuts = {});

@@ -54,7 +54,7 @@ CasePages::CasePages(const CaseContext& context, ActionCatalog& actions, Printer
     , m_stack(stack)
     , m_room(std::make_unique<RoomWindow>(context.style(), screens, *stack.window()))
     , m_secretary(std::make_unique<SecretaryWindow>(context, actions, screens, *m_room, *stack.window()))
-    , m_moments(std::make_unique<MomentActions>(context, actions, *m_room, *stack.window()))
+    , m_moments(std::make_unique<MomentActions>(context, actions, *m_room, *m_secretary, *stack.window()))
 {
     connectActions();
     connectRoom();
@@ -133,14 +133,18 @@ void CasePages::connectRoom()
 void CasePages::connectSecretary()
 {
     connect(m_actions.secretaryWindow, &QAction::triggered, this, [this](bool shown) {
-        if (shown && m_meeting)
-            m_secretary->show(*m_meeting);
-        else
-            m_secretary->hide();
+        if (!shown || !m_meeting)
+            return joinWindows();
+        m_context.edits.flush();
+        const std::optional<LastPlace> here = place();
+        m_secretary->show(*m_meeting);
+        goOnWriting(here);
     });
     connect(m_secretary.get(), &SecretaryWindow::shownChanged, m_actions.secretaryWindow,
             &QAction::setChecked);
+    connect(m_secretary.get(), &SecretaryWindow::closed, this, &CasePages::joinWindows);
     connect(m_secretary.get(), &SecretaryWindow::screenLost, this, [this] {
+        joinWindows();
         if (m_meeting)
             m_meeting->tellFieldsAreBack();
     });
@@ -150,9 +154,19 @@ void CasePages::connectSecretary()
     });
 }
 
+//! In the field and at the letter one was at in the other window.
+void CasePages::goOnWriting(const std::optional<LastPlace>& here)
+{
+    if (here && meetingInFront())
+        goToField(*here, *m_meeting, m_meeting->writingPlace());
+}
+
 void CasePages::joinWindows()
 {
+    m_context.edits.flush(); // a row that was just begun has no place before that
+    const std::optional<LastPlace> here = place();
     m_secretary->hide();
+    goOnWriting(here);
 }
 
 void CasePages::showRoom()
@@ -171,6 +185,8 @@ void CasePages::enableActions()
     const OpenCase& open = m_context.open;
     m_actions.interrupt->setEnabled(meetingInFront() &&
                                     refusalsOf(open, m_context.agenda(), event::Interrupt{}).empty());
+    if (open.meeting().status == MeetingStatus::Ended)
+        m_actions.secretaryWindow->setEnabled(false);
     m_actions.reopenMeeting->setEnabled(refusalsOf(open, m_context.agenda(), event::Continue{}).empty() &&
                                         open.meeting().status == MeetingStatus::Ended);
     m_moments->enable(meetingInFront());
@@ -217,14 +233,13 @@ void CasePages::showMeeting()
         m_meeting->showRoundTable(m_actions.roundTable->isChecked());
         connect(m_actions.roundTable, &QAction::toggled, m_meeting, &MeetingPage::showRoundTable);
         connect(m_actions.simpleView, &QAction::toggled, m_meeting, &MeetingPage::setSimple);
+        m_actions.simpleView->setChecked(leadsHerself(m_context.plan()));
         connect(m_meeting, &MeetingPage::roomChanged, this, &CasePages::showRoom);
         connect(m_meeting, &MeetingPage::printAsked, this, &CasePages::showPlan);
         connect(m_meeting, &MeetingPage::preparationAsked, this, &CasePages::showPreparation);
         connect(m_meeting, &MeetingPage::startAsked, this, &CasePages::startAsked, Qt::QueuedConnection);
     }
     bring(m_meeting);
-    if (m_context.open.meeting().status == MeetingStatus::Planned)
-        m_actions.simpleView->setChecked(leadsHerself(m_context.plan()));
 }
 
 void CasePages::showPlan()
@@ -274,9 +289,14 @@ void CasePages::goTo(const LastPlace& place)
     else
         showMeeting();
     auto* page = qobject_cast<Page*>(m_stack.currentWidget());
-    QWidget* field = page->goTo(place.spot);
+    goToField(place, *page, page == m_meeting ? m_meeting->writingPlace() : *page);
+}
+
+void CasePages::goToField(const LastPlace& place, Page& page, const QWidget& among)
+{
+    QWidget* field = page.goTo(place.spot);
     if (!field)
-        field = namedAlike(*page, place.field).value(place.which);
+        field = namedAlike(among, place.field).value(place.which);
     if (!field)
         return;
     field->setFocus(Qt::OtherFocusReason);

@@ -66,6 +66,8 @@ private:
     void connectActions();
     void connectRoom();
     void connectSecretary();
+    void goOnWriting(const std::optional<LastPlace>& here);
+    static void goToField(const LastPlace& place, Page& page, const QWidget& among);
     //! What the room sees, if anybody looks at it.
     void showRoom();
     //! Her consent is withdrawn, and nothing else of the case is to be seen: true if so.

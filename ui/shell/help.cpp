@@ -38,14 +38,17 @@ QString keyTable(const ActionCatalog& actions)
 {
     QStringList lines;
     for (const QAction* action :
-         {actions.nextStep, actions.previousStep, actions.newAction,  actions.newNeed, actions.moreSupport,
-          actions.roomView, actions.pause,        actions.print,      actions.prepare, actions.meeting,
-          actions.cases,    actions.newCase,      actions.importCase, actions.undo,    actions.redo,
-          actions.larger,   actions.smaller,      actions.normalSize, actions.curtain, actions.lock,
-          actions.quit}) {
-        lines << QStringLiteral("%1:  %2").arg(
-            QString(action->text()).remove(QLatin1Char('&')).remove(QChar(0x2026)),
-            action->shortcut().toString(QKeySequence::NativeText));
+         {actions.nextStep,     actions.previousStep, actions.newAction,     actions.newNeed,
+          actions.moreSupport,  actions.helpAtHand,   actions.speakingOrder, actions.extend,
+          actions.personLeaves, actions.pause,        actions.roomView,      actions.secretaryWindow,
+          actions.print,        actions.prepare,      actions.meeting,       actions.cases,
+          actions.newCase,      actions.importCase,   actions.undo,          actions.redo,
+          actions.larger,       actions.smaller,      actions.normalSize,    actions.curtain,
+          actions.lock,         actions.quit}) {
+        const QString words =
+            action == actions.personLeaves ? ActionCatalog::somebodyLeaves() : action->text();
+        lines << QStringLiteral("%1:  %2").arg(QString(words).remove(QLatin1Char('&')).remove(QChar(0x2026)),
+                                               action->shortcut().toString(QKeySequence::NativeText));
     }
     return lines.join(QLatin1Char('\n')) + QStringLiteral("\n\n") + HelpTexts::inFields();
 }

@@ -6,15 +6,17 @@
 #include "ui/flows/meeting_flow.h"
 #include "ui/shell/action_catalog.h"
 #include "ui/shell/room_window.h"
+#include "ui/shell/secretary_window.h"
 
 namespace rundbord
 {
 
 MomentActions::MomentActions(const CaseContext& context, ActionCatalog& actions, RoomWindow& room,
-                             QWidget& window)
+                             SecretaryWindow& secretary, QWidget& window)
     : m_context(context)
     , m_actions(actions)
     , m_room(room)
+    , m_secretary(secretary)
     , m_window(window)
 {
     connect(actions.personLeaves, &QAction::triggered, this, &MomentActions::personLeaves);
@@ -82,15 +84,17 @@ void MomentActions::help()
         chosen->trigger();
 }
 
-//! From the moment it is spoken of, nothing more is shown in the room.
+//! From the moment it is spoken of, nothing more is shown on any other screen.
 void MomentActions::withdraw()
 {
     m_room.setVeiled(VeilReason::Consent, true);
+    m_secretary.setVeiled(VeilReason::Consent, true);
     const bool withdrawn = whenConsentIsWithdrawn(moment());
     if (withdrawn)
         m_room.hide();
-    m_window.activateWindow(); // it is there that one goes on
+    m_window.activateWindow(); // nothing is to be seen in any other
     m_room.setVeiled(VeilReason::Consent, false);
+    m_secretary.setVeiled(VeilReason::Consent, false);
     if (withdrawn)
         Q_EMIT consentWithdrawn();
 }

@@ -12,6 +12,7 @@ namespace rundbord
 
 class ActionCatalog;
 class RoomWindow;
+class SecretaryWindow;
 
 //! The acts for moments that can't wait, while a case is open: the menu's, the Paus button's and their keys.
 class MomentActions : public QObject
@@ -20,7 +21,8 @@ class MomentActions : public QObject
 
 public:
     //! All outlive it; the dialogs stand over `window`.
-    MomentActions(const CaseContext& context, ActionCatalog& actions, RoomWindow& room, QWidget& window);
+    MomentActions(const CaseContext& context, ActionCatalog& actions, RoomWindow& room,
+                  SecretaryWindow& secretary, QWidget& window);
 
     //! Which are possible now. `inMeeting`: the meeting is in front.
     void enable(bool inMeeting);
@@ -40,6 +42,7 @@ private:
     CaseContext m_context;
     ActionCatalog& m_actions;
     RoomWindow& m_room;
+    SecretaryWindow& m_secretary;
     QWidget& m_window;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/room_window.h"
 
+#include <QApplication>
 #include <QScreen>
 
 #include <utility>
@@ -60,8 +61,10 @@ void RoomWindow::place()
     } else {
         m_view->setWindowState(Qt::WindowNoState);
     }
-    m_view->show();            // not showFullScreen(), which would take the focus along
-    m_window.activateWindow(); // it is there that one writes
+    // it is in another window that one writes, and goes on writing
+    QWidget* writing = QApplication::activeWindow();
+    m_view->show(); // not showFullScreen(), which would take the focus along
+    (writing ? writing : &m_window)->activateWindow();
 }
 
 void RoomWindow::followScreens()

@@ -24,6 +24,8 @@ public:
     ~RoomWindow() override;
 
     [[nodiscard]] bool isShown() const { return m_view->isVisible(); }
+    //! Somebody does not want it.
+    [[nodiscard]] bool isPutAway() const { return m_putAway; }
     void setPicture(const RoomPicture& picture) { m_view->setPicture(picture); }
     void show();
     void hide();

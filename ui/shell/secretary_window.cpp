@@ -8,13 +8,23 @@
 #include "ui/shell/save_state_label.h"
 
 #include <QApplication>
-#include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QScreen>
 #include <QTimer>
 
+#include <chrono>
+#include <utility>
+
 namespace rundbord
 {
+
+namespace
+{
+
+constexpr std::chrono::milliseconds stillWriting{1000};
+
+} // namespace
 
 SecretaryWindow::SecretaryWindow(const CaseContext& context, ActionCatalog& actions, Screens& screens,
                                  RoomWindow& room, QWidget& window)
@@ -39,7 +49,7 @@ void SecretaryWindow::show(MeetingPage& page)
     m_view->corner()->addWidget(saved, 0, Qt::AlignTop);
     saved->follow(&m_context.open, &m_context.edits);
     m_view->addActions(m_actions.findChildren<QAction*>()); // the same keys in both
-    connect(m_view.get(), &WritingView::closed, this, &SecretaryWindow::hide, Qt::QueuedConnection);
+    connect(m_view.get(), &WritingView::closed, this, &SecretaryWindow::closed, Qt::QueuedConnection);
     place();
     page.writeIn(m_view.get());
     m_view->show();
@@ -50,22 +60,28 @@ void SecretaryWindow::show(MeetingPage& page)
 
 void SecretaryWindow::hide()
 {
-    if (!m_view)
+    m_closing = std::move(m_view); // bringing the fields home may ask for it again
+    if (!m_closing)
         return;
     qApp->removeEventFilter(this);
     if (m_page)
         m_page->writeIn(nullptr);
-    m_view->hide();
+    m_closing->hide();
     m_room.setScreenTaken(false);
-    m_closing = std::move(m_view);
-    QTimer::singleShot(0, this, [this] { m_closing.reset(); });
     m_window.activateWindow();
+    QTimer::singleShot(0, this, [this] { m_closing.reset(); });
     Q_EMIT shownChanged(false);
+}
+
+void SecretaryWindow::setVeiled(VeilReason reason, bool veiled)
+{
+    if (m_view)
+        m_view->setVeiled(reason, veiled);
 }
 
 void SecretaryWindow::place()
 {
-    const QPointer<QScreen> second = m_room.isShown() ? nullptr : m_screens.besides(m_window);
+    const QPointer<QScreen> second = m_room.isPutAway() ? m_screens.besides(m_window) : nullptr;
     m_onSecond = second;
     m_room.setScreenTaken(m_onSecond);
     if (!second)
@@ -76,27 +92,58 @@ void SecretaryWindow::place()
 
 void SecretaryWindow::followScreens()
 {
-    if (!m_view || !m_onSecond || m_screens.besides(m_window))
-        return;
-    hide();
-    Q_EMIT screenLost();
+    if (m_view && m_onSecond && !m_screens.besides(m_window))
+        Q_EMIT screenLost();
 }
 
 bool SecretaryWindow::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::MouseButtonRelease) {
-        const auto* widget = qobject_cast<QWidget*>(watched);
-        if (widget && widget->window() == &m_window)
+    const auto* widget = qobject_cast<QWidget*>(watched);
+    if (!widget || !m_view)
+        return false;
+    switch (event->type()) {
+    case QEvent::MouseButtonRelease:
+        if (widget->window() == &m_window)
             QTimer::singleShot(0, this, &SecretaryWindow::giveKeysBack);
+        break;
+    case QEvent::Hide: // a menu or a dialog has been answered
+        if (widget->isWindow() && widget != m_view.get())
+            QTimer::singleShot(0, this, &SecretaryWindow::giveKeysBack);
+        break;
+    case QEvent::KeyPress:
+        if (static_cast<QKeyEvent*>(event)->text().trimmed().isEmpty() && widget->window() == m_view.get())
+            break;
+        if (widget->window() == m_view.get())
+            m_letter.start();
+        else
+            return isStray(*widget);
+        break;
+    default:
+        break;
     }
-    return QObject::eventFilter(watched, event);
+    return false;
 }
 
-//! Nothing is written in the chair's window while the meeting is in front there.
+bool SecretaryWindow::isStray(const QWidget& widget)
+{
+    const bool asked = widget.window() == QApplication::activePopupWidget() ||
+                       widget.window() == QApplication::activeModalWidget();
+    if (!asked || !m_letter.isValid() || m_letter.hasExpired(stillWriting.count()))
+        return false;
+    m_letter.start();
+    return true;
+}
+
+bool SecretaryWindow::coversChair() const
+{
+    return !m_onSecond && m_view->frameGeometry().intersects(m_window.frameGeometry());
+}
+
+//! The chair may use keys in the other window too, but not by having pressed something there.
 void SecretaryWindow::giveKeysBack()
 {
     const bool elsewhere = QApplication::activePopupWidget() || QApplication::activeModalWidget();
-    if (m_view && m_view->isVisible() && m_page && m_page->isVisible() && !elsewhere)
+    if (m_view && m_view->isVisible() && m_page && m_page->isVisible() && !elsewhere && !coversChair())
         m_view->activateWindow();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/pages/case_context.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 
@@ -16,10 +17,11 @@ class MeetingPage;
 class RoomWindow;
 class Screens;
 class WritingView;
+enum class VeilReason;
 
-//! The secretary's window beside the chair's: on the second screen if the room does not look at it, otherwise a window
-//! to be put where it suits. While it is there, all writing is done in it, so a click in the chair's window gives the
-//! keys back to it. If its screen goes, both windows are one again.
+//! The secretary's window beside the chair's, to be put where it suits; on the second screen if nobody wants the room to
+//! look at that. The steps are written in it alone, so what is done in the chair's window gives the keys back to it,
+//! unless it would cover that; and a menu or a dialog of the chair's takes no letter of a text that is being written.
 class SecretaryWindow : public QObject
 {
     Q_OBJECT
@@ -30,22 +32,28 @@ public:
                     QWidget& window);
     ~SecretaryWindow() override;
 
-    [[nodiscard]] bool isShown() const { return m_view != nullptr; }
     //! The page lends its fields, and must have them back by hide() before it goes.
     void show(MeetingPage& page);
     void hide();
+    //! Nothing of it is to be seen, and nothing written.
+    void setVeiled(VeilReason reason, bool veiled);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
     void shownChanged(bool shown);
-    //! Its screen is gone.
+    //! Somebody closed it: it wants to be hidden.
+    void closed();
+    //! Its screen is gone: it wants to be hidden.
     void screenLost();
 
 private:
     void place();
     void followScreens();
     void giveKeysBack();
+    [[nodiscard]] bool coversChair() const;
+    //! A key that was meant for the text she writes, and would answer a question of the chair's.
+    [[nodiscard]] bool isStray(const QWidget& widget);
 
     CaseContext m_context;
     ActionCatalog& m_actions;
@@ -54,8 +62,10 @@ private:
     QWidget& m_window;
     QPointer<MeetingPage> m_page;
     std::unique_ptr<WritingView> m_view;
-    //! Not to be seen any more, and gone as soon as the key that closed it is dealt with.
+    //! Not to be seen any more, and gone when what closed it is dealt with.
     std::unique_ptr<WritingView> m_closing;
+    //! Since the last letter she wrote.
+    QElapsedTimer m_letter;
     bool m_onSecond{false};
 };
 

@@ -33,6 +33,12 @@ void Button::setBig(bool big)
     restyle();
 }
 
+void Button::setLeastSize(const QSize& least)
+{
+    m_least = least;
+    restyle();
+}
+
 void Button::showIcon(Icon icon, IconSide side, int size)
 {
     m_mark = Mark{icon, side, size};
@@ -52,7 +58,11 @@ QSize Button::sizeHint() const
                     : m_big                     ? metrics::padBig
                                                 : metrics::padControl;
     const WrappedText laid(withoutMnemonic(text()), font);
-    return {laid.width() + markRoom() + 2 * padding(), QFontMetrics(font).height() + 2 * air};
+    const QSize words(laid.width() + markRoom() + 2 * padding(), QFontMetrics(font).height() + 2 * air);
+    if (m_least.isEmpty())
+        return words;
+    // in large text the words make it wide enough
+    return words.expandedTo({m_style.air(m_least.width()), m_style.px(m_least.height())});
 }
 
 void Button::paintEvent(QPaintEvent* /*event*/)

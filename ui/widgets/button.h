@@ -26,6 +26,8 @@ public:
     void setRole(ButtonRole role);
     //! The one big choice: 48 high.
     void setBig(bool big);
+    //! To be found without looking for it: no smaller than this at 100 %. An empty size takes it back.
+    void setLeastSize(const QSize& least);
     void showIcon(Icon icon, IconSide side = IconSide::Before, int size = metrics::smallIcon);
     void hideIcon();
 
@@ -54,6 +56,7 @@ private:
     const Style& m_style;
     ButtonRole m_role;
     bool m_big{false};
+    QSize m_least;
     std::optional<Mark> m_mark;
 };
 
