@@ -131,7 +131,7 @@ QWidget* MeetingPage::makeWay()
 
 QWidget* MeetingPage::makePlan()
 {
-    m_plan->body()->insertWidget(0, m_closing);
+    m_plan->putFirst(m_closing);
     return m_plan;
 }
 
@@ -310,13 +310,15 @@ void MeetingPage::pauseOrResume()
         lead(event::Pause{});
 }
 
-//! What the banner offers: when she is out, that she is back.
+//! What the banner offers: when she is out, that she is back; after the end, the page of the end.
 void MeetingPage::goOn()
 {
     const MeetingStatus status = m_context.open.meeting().status;
     const bool goesOn = status == MeetingStatus::Running || status == MeetingStatus::Paused;
     if (goesOn && isOut(m_context.plan().summary))
         (void)comeBack(m_context.open, m_context.agenda()); // she was out of a meeting that goes on
+    else if (status == MeetingStatus::Ended)
+        Q_EMIT endPageAsked();
     else
         next();
 }
@@ -376,9 +378,7 @@ bool MeetingPage::jumpToStep(const QString& stepId)
 
 void MeetingPage::takePathOf(const QString& path)
 {
-    if (path == QLatin1String("readThrough"))
-        jumpToStep(stepOfPath(m_context.agenda(), QStringLiteral("summary.readThroughAt")));
-    else if (!reveal(path))
+    if (!reveal(path))
         Q_EMIT preparationAsked(path);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/usecases/lead_meeting.h"
 #include "ui/flows/meeting_flow.h"
+#include "ui/pages/end_page.h"
 #include "ui/pages/meeting_page.h"
 #include "ui/pages/plan_page.h"
 #include "ui/pages/prepare_page.h"
@@ -20,6 +21,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace rundbord
 {
@@ -50,11 +52,13 @@ CasePages::CasePages(const CaseContext& context, ActionCatalog& actions, Printer
     , m_dialog(dialog)
     , m_printing(printing)
     , m_stack(stack)
+    , m_ended(context.open.meeting().status == MeetingStatus::Ended)
     , m_room(std::make_unique<RoomWindow>(context.style(), screens, *stack.window()))
     , m_moments(std::make_unique<MomentActions>(context, actions, *m_room, *stack.window()))
 {
     connectActions();
     connectRoom();
+    connect(&context.open, &OpenCase::changed, this, &CasePages::followEnd);
 }
 
 CasePages::~CasePages()
@@ -62,7 +66,8 @@ CasePages::~CasePages()
     m_printing.finishPrinting();
     m_context.edits.flush();
     m_actions.roomView->setChecked(false);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_withdrawn, m_plan, m_meeting, m_preparation})
+    for (QWidget* page :
+         std::initializer_list<QWidget*>{m_withdrawn, m_plan, m_end, m_meeting, m_preparation})
         letGo(page);
 }
 
@@ -76,9 +81,7 @@ void CasePages::connectActions()
         interruptMeeting(m_stack.window(), m_context.services.forms(), m_context.open, m_context.agenda());
     });
     connect(m_moments.get(), &MomentActions::consentWithdrawn, this, &CasePages::showMeeting);
-    connect(m_actions.reopenMeeting, &QAction::triggered, this, [this] {
-        reopenMeeting(m_stack.window(), m_context.services.asker, m_context.open, m_context.agenda());
-    });
+    connect(m_actions.reopenMeeting, &QAction::triggered, this, [this] { reopenAt({}); });
     const auto inMeeting = [this](QAction* action, auto act) {
         connect(action, &QAction::triggered, this, [this, act] {
             if (MeetingPage* page = meetingInFront())
@@ -86,6 +89,13 @@ void CasePages::connectActions()
         });
     };
     inMeeting(m_actions.nextStep, &MeetingPage::next);
+    connect(
+        m_actions.nextStep, &QAction::triggered, this,
+        [this] {
+            if (isEndInFront())
+                Q_EMIT startAsked();
+        },
+        Qt::QueuedConnection);
     inMeeting(m_actions.previousStep, &MeetingPage::back);
     inMeeting(m_actions.newNeed, &MeetingPage::newNeed);
     inMeeting(m_actions.newAction, &MeetingPage::newAction);
@@ -142,6 +152,10 @@ void CasePages::enableActions()
                                     refusalsOf(open, m_context.agenda(), event::Interrupt{}).empty());
     m_actions.reopenMeeting->setEnabled(refusalsOf(open, m_context.agenda(), event::Continue{}).empty() &&
                                         open.meeting().status == MeetingStatus::Ended);
+    if (isEndInFront()) {
+        m_actions.nextStep->setEnabled(true);
+        m_actions.roomView->setEnabled(m_room->isShown()); // away with it, if it still hangs there
+    }
     m_moments->enable(meetingInFront());
     if (isWithdrawn(open.plan().consent))
         m_actions.exportCase->setEnabled(false);
@@ -176,10 +190,59 @@ void CasePages::showPreparation(const QString& path)
         m_preparation->reveal(path);
 }
 
+bool CasePages::showEnd()
+{
+    if (m_context.open.meeting().status != MeetingStatus::Ended)
+        return false;
+    if (!m_end) {
+        m_end = new EndPage(m_context);
+        m_end->setObjectName(meeting); // one comes back to it as to the meeting
+        connect(m_end, &EndPage::startAsked, this, &CasePages::startAsked, Qt::QueuedConnection);
+        connect(m_end, &EndPage::planAsked, this, &CasePages::showPlan);
+        connect(m_end, &EndPage::stepsAsked, this, &CasePages::showSteps);
+        connect(m_end, &EndPage::reopeningAsked, this, &CasePages::reopenAt);
+    }
+    bring(m_end);
+    return true;
+}
+
+bool CasePages::isEndInFront() const
+{
+    return m_end && m_stack.currentWidget() == m_end;
+}
+
+//! A withdrawn consent ends the meeting too, and has its own way.
+void CasePages::followEnd()
+{
+    const bool ended = m_context.open.meeting().status == MeetingStatus::Ended;
+    if (std::exchange(m_ended, ended) == ended || isWithdrawn(m_context.plan().consent))
+        return;
+    if (meetingInFront() || isEndInFront())
+        showMeeting();
+}
+
+void CasePages::reopenAt(const QString& path)
+{
+    reopenMeeting(m_stack.window(), m_context.services.asker, m_context.open, m_context.agenda());
+    if (!path.isEmpty() && m_context.open.meeting().status != MeetingStatus::Ended)
+        goToField(path);
+}
+
+void CasePages::goToField(const QString& path)
+{
+    showSteps();
+    if (!m_meeting->reveal(path))
+        showPreparation(path);
+}
+
 void CasePages::showMeeting()
 {
-    if (showWithdrawn())
-        return;
+    if (!showWithdrawn() && !showEnd())
+        showSteps();
+}
+
+void CasePages::showSteps()
+{
     if (!m_meeting) {
         m_meeting = new MeetingPage(m_context, m_actions.pauseMenu());
         m_meeting->setObjectName(meeting);
@@ -189,6 +252,7 @@ void CasePages::showMeeting()
         connect(m_meeting, &MeetingPage::printAsked, this, &CasePages::showPlan);
         connect(m_meeting, &MeetingPage::preparationAsked, this, &CasePages::showPreparation);
         connect(m_meeting, &MeetingPage::startAsked, this, &CasePages::startAsked, Qt::QueuedConnection);
+        connect(m_meeting, &MeetingPage::endPageAsked, this, &CasePages::showMeeting);
     }
     bring(m_meeting);
 }
@@ -202,9 +266,8 @@ void CasePages::showPlan()
         m_plan->setObjectName(plan);
         connect(m_plan, &PlanPage::meetingAsked, this, &CasePages::showMeeting);
         connect(m_plan, &PlanPage::pathAsked, this, [this](const QString& path) {
-            showMeeting();
-            if (!m_meeting->reveal(path))
-                showPreparation(path);
+            const bool locked = m_context.open.meeting().status == MeetingStatus::Ended;
+            locked ? reopenAt(path) : goToField(path);
         });
     }
     bring(m_plan);
@@ -219,7 +282,8 @@ std::optional<LastPlace> CasePages::place() const
 {
     const auto* page = qobject_cast<Page*>(m_stack.currentWidget());
     QWidget* field = m_stack.window()->focusWidget();
-    const bool ofCase = page && (page == m_preparation || page == m_meeting || page == m_plan);
+    const bool ofCase =
+        page && (page == m_preparation || page == m_meeting || page == m_end || page == m_plan);
     if (!ofCase || !field || !page->isAncestorOf(field))
         return std::nullopt;
     const Caret caret = caretOf(*field);
