@@ -84,6 +84,142 @@
     </message>
 </context>
 <context>
+    <name>ClosingTexts</name>
+    <message numerus="yes">
+        <source>Läs igenom %n saker till</source>
+        <translation>
+            <numerusform>Read through %n more thing</numerusform>
+            <numerusform>Read through %n more things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frågor från %1 väntar på svar</source>
+        <translation>
+            <numerusform>%n question from %1 waits for an answer</numerusform>
+            <numerusform>%n questions from %1 wait for an answer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vem har övergripande ansvar?</source>
+        <translation>Who has overall responsibility?</translation>
+    </message>
+    <message>
+        <source>Lagens fjärde punkt</source>
+        <translation>The fourth point of the law</translation>
+    </message>
+    <message>
+        <source>Vem håller ihop planen?</source>
+        <translation>Who coordinates the plan?</translation>
+    </message>
+    <message>
+        <source>När ses ni igen?</source>
+        <translation>When do you meet again?</translation>
+    </message>
+    <message>
+        <source>När händer det första?</source>
+        <translation>When does the first thing happen?</translation>
+    </message>
+    <message>
+        <source>Vem ringer %1 efter mötet, och när?</source>
+        <translation>Who will ring %1 after the meeting, and when?</translation>
+    </message>
+    <message>
+        <source>Skriv ut planen</source>
+        <translation>Print the plan</translation>
+    </message>
+    <message>
+        <source>Lämna planen till %1</source>
+        <translation>Hand the plan to %1</translation>
+    </message>
+    <message>
+        <source>Fråga hur mötet kändes</source>
+        <translation>Ask how the meeting felt</translation>
+    </message>
+    <message>
+        <source>Planen är läst, rad för rad</source>
+        <translation>The plan has been read, line by line</translation>
+    </message>
+    <message>
+        <source>Frågorna från %1 har fått svar, eller någon som svarar</source>
+        <translation>The questions from %1 have been answered, or have somebody who will answer</translation>
+    </message>
+    <message>
+        <source>%1 håller ihop planen</source>
+        <translation>%1 coordinates the plan</translation>
+    </message>
+    <message>
+        <source>%1 ringer %2</source>
+        <translation>%1 will ring on %2</translation>
+    </message>
+    <message>
+        <source>Det som %1 vill säga om planen står i den</source>
+        <translation>What %1 wants to say about the plan stands in it</translation>
+    </message>
+    <message>
+        <source>Planen skrevs ut %1</source>
+        <translation>The plan was printed %1</translation>
+    </message>
+    <message>
+        <source>Ni har talat om hur mötet kändes</source>
+        <translation>You have talked about how the meeting felt</translation>
+    </message>
+    <message>
+        <source>Allt är klart</source>
+        <translation>Everything is done</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saker kvar</source>
+        <translation>
+            <numerusform>%n thing left</numerusform>
+            <numerusform>%n things left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kl. %1</source>
+        <translation>at %1</translation>
+    </message>
+    <message>
+        <source>%1 har det övergripande ansvaret</source>
+        <translation>%1 has overall responsibility</translation>
+    </message>
+    <message>
+        <source>Regionen har det övergripande ansvaret</source>
+        <translation>The region has overall responsibility</translation>
+    </message>
+    <message>
+        <source>Kommunen har det övergripande ansvaret</source>
+        <translation>The municipality has overall responsibility</translation>
+    </message>
+    <message>
+        <source>Ni har bestämt att inte ses igen</source>
+        <translation>You have decided not to meet again</translation>
+    </message>
+    <message>
+        <source>%1 kl. %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>Nästa möte %1</source>
+        <translation>Next meeting on %1</translation>
+    </message>
+    <message>
+        <source>Först: %1</source>
+        <translation>First: %1</translation>
+    </message>
+    <message>
+        <source>%1 fick sin plan %2</source>
+        <translation>%1 received their plan %2</translation>
+    </message>
+    <message>
+        <source>%1 får sin plan senast %2</source>
+        <translation>%1 will receive their plan on %2 at the latest</translation>
+    </message>
+    <message>
+        <source>%1 ordnar det</source>
+        <translation>%1 sees to it</translation>
+    </message>
+</context>
+<context>
     <name>CommandLineTexts</name>
     <message>
         <source>Öppnar exempelmötena i ett lager som kastas efteråt.</source>
@@ -1012,12 +1148,12 @@ Without a command, the window opens. Commands:
         <translation>The meeting has ended. The plan is locked.</translation>
     </message>
     <message>
-        <source>Till ärenden</source>
-        <translation>Back to cases</translation>
-    </message>
-    <message>
         <source>%1 har gått ut.</source>
         <translation>%1 has gone out.</translation>
+    </message>
+    <message>
+        <source>Kvar och klart</source>
+        <translation>Left and done</translation>
     </message>
 </context>
 <context>
@@ -2572,66 +2708,16 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
         <source>Innan vi slutar</source>
         <translation>Before we finish</translation>
     </message>
-    <message numerus="yes">
-        <source>Läs igenom %n saker till</source>
-        <translation>
-            <numerusform>Read through %n more thing</numerusform>
-            <numerusform>Read through %n more things</numerusform>
-        </translation>
+</context>
+<context>
+    <name>rundbord::ClosingRows</name>
+    <message>
+        <source>Kvar</source>
+        <translation>Left</translation>
     </message>
     <message>
-        <source>Vem har övergripande ansvar?</source>
-        <translation>Who has overall responsibility?</translation>
-    </message>
-    <message>
-        <source>Lagens fjärde punkt</source>
-        <translation>The fourth point of the law</translation>
-    </message>
-    <message>
-        <source>När ses ni igen?</source>
-        <translation>When do you meet again?</translation>
-    </message>
-    <message>
-        <source>Skriv ut planen</source>
-        <translation>Print the plan</translation>
-    </message>
-    <message>
-        <source>Lämna planen till %1</source>
-        <translation>Hand the plan to %1</translation>
-    </message>
-    <message>
-        <source>%1 håller ihop planen</source>
-        <translation>%1 coordinates the plan</translation>
-    </message>
-    <message>
-        <source>%1 ringer %2</source>
-        <translation>%1 will ring on %2</translation>
-    </message>
-    <message>
-        <source>Nästa möte %1</source>
-        <translation>Next meeting on %1</translation>
-    </message>
-    <message>
-        <source>%1 har fått sin plan</source>
-        <translation>%1 has received their plan</translation>
-    </message>
-    <message>
-        <source>Allt är klart</source>
-        <translation>Everything is done</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n saker kvar</source>
-        <translation>
-            <numerusform>%n thing left</numerusform>
-            <numerusform>%n things left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n frågor från %1 väntar på svar</source>
-        <translation>
-            <numerusform>%n question from %1 waits for an answer</numerusform>
-            <numerusform>%n questions from %1 wait for an answer</numerusform>
-        </translation>
+        <source>Klart</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +3008,48 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>Det som har skrivits sedan dess finns inte i kopian. Ligger det redan ett lager här så tas det inte bort, utan läggs bland säkerhetskopiorna. Skriv lösenfrasen som gällde när kopian gjordes.</source>
         <translation>What has been written since then is not in the copy. If there is a store here already it is not removed, but put among the backup copies. Type the passphrase that applied when the copy was made.</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::EndPage</name>
+    <message>
+        <source>Klart</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Öppna mötet igen…</source>
+        <translation>Reopen the meeting…</translation>
+    </message>
+    <message>
+        <source>Se mötets steg</source>
+        <translation>See the steps of the meeting</translation>
+    </message>
+    <message>
+        <source>Till ärenden</source>
+        <translation>Back to cases</translation>
+    </message>
+    <message>
+        <source>Mötet är slut</source>
+        <translation>The meeting is over</translation>
+    </message>
+    <message>
+        <source>Visa planen</source>
+        <translation>Show the plan</translation>
+    </message>
+    <message>
+        <source>Skriv ut och lämna över</source>
+        <translation>Print and hand over</translation>
+    </message>
+    <message numerus="yes">
+        <source>Det slutade %1 kl. %2 och tog %n minuter.</source>
+        <translation>
+            <numerusform>It ended on %1 at %2 and took %n minute.</numerusform>
+            <numerusform>It ended on %1 at %2 and took %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planen är låst, så du får frågan om mötet ska öppnas igen.</source>
+        <translation>The plan is locked, so you will be asked whether to reopen the meeting.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="sv_SE">
 <context>
+    <name>ClosingTexts</name>
+    <message numerus="yes">
+        <source>Läs igenom %n saker till</source>
+        <translation>
+            <numerusform>Läs igenom %n sak till</numerusform>
+            <numerusform>Läs igenom %n saker till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frågor från %1 väntar på svar</source>
+        <translation>
+            <numerusform>%n fråga från %1 väntar på svar</numerusform>
+            <numerusform>%n frågor från %1 väntar på svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saker kvar</source>
+        <translation>
+            <numerusform>%n sak kvar</numerusform>
+            <numerusform>%n saker kvar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DamageTexts</name>
     <message numerus="yes">
         <source>%n uppgifter är skadade. Resten är helt.</source>
@@ -145,36 +169,22 @@
     </message>
 </context>
 <context>
-    <name>rundbord::ClosingPanel</name>
-    <message numerus="yes">
-        <source>Läs igenom %n saker till</source>
-        <translation>
-            <numerusform>Läs igenom %n sak till</numerusform>
-            <numerusform>Läs igenom %n saker till</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n saker kvar</source>
-        <translation>
-            <numerusform>%n sak kvar</numerusform>
-            <numerusform>%n saker kvar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n frågor från %1 väntar på svar</source>
-        <translation>
-            <numerusform>%n fråga från %1 väntar på svar</numerusform>
-            <numerusform>%n frågor från %1 väntar på svar</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>rundbord::CopiesPage</name>
     <message numerus="yes">
         <source>%n säkerhetskopior är inte nådda än</source>
         <translation>
             <numerusform>%n säkerhetskopia är inte nådd än</numerusform>
             <numerusform>%n säkerhetskopior är inte nådda än</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::EndPage</name>
+    <message numerus="yes">
+        <source>Det slutade %1 kl. %2 och tog %n minuter.</source>
+        <translation>
+            <numerusform>Det slutade %1 kl. %2 och tog %n minut.</numerusform>
+            <numerusform>Det slutade %1 kl. %2 och tog %n minuter.</numerusform>
         </translation>
     </message>
 </context>

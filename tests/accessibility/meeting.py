@@ -250,7 +250,8 @@ class Meeting:
     def end(self):
         reader = self.reader
         reader.press(END, -1)
-        reader.find("alert", "Mötet är avslutat. Planen är låst.")
+        self.arrive("Mötet är slut")
+        reader.find("push button", "Mona Sund håller ihop planen")
         self.look("the ended meeting")
         reader.press("Till ärenden")
         reader.find("table cell", "Amanda Ek", within=reader.find("table", "Ärenden"))

@@ -5,15 +5,14 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
-
 namespace rundbord
 {
 
-class Button;
+class ClosingRows;
 class TextLabel;
+struct ClosingPoint;
 
-//! What is left before the meeting can end, each one press away, and what is done. Shown in the last phase.
+//! What is left before the meeting can end, and what is done, each one press away. Shown in the last phase.
 class ClosingPanel : public QWidget
 {
     Q_OBJECT
@@ -28,14 +27,11 @@ Q_SIGNALS:
 
 private:
     void show();
-    void addLeft(const QString& words, const QString& detail, std::function<void()> go);
-    void addDone(const QString& words);
-    [[nodiscard]] QString readThroughLeft() const;
+    void go(const ClosingPoint& point);
 
-    CaseContext m_context;
     TextLabel* m_count;
-    QVBoxLayout* m_list;
-    Button* m_end;
+    ClosingRows* m_left;
+    ClosingRows* m_done;
 };
 
 } // namespace rundbord

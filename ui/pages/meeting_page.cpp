@@ -127,7 +127,7 @@ QWidget* MeetingPage::makeWay()
 
 QWidget* MeetingPage::makePlan()
 {
-    m_plan->body()->insertWidget(0, m_closing);
+    m_plan->putFirst(m_closing);
     return m_plan;
 }
 

@@ -74,6 +74,8 @@ Q_SIGNALS:
     void printAsked();
     void preparationAsked(const QString& path);
     void startAsked();
+    //! From the steps of an ended meeting back to what is done and left.
+    void endPageAsked();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -68,13 +68,15 @@ void MeetingPage::pauseOrResume()
         lead(event::Pause{});
 }
 
-//! What the banner offers: when she is out, that she is back.
+//! What the banner offers: when she is out, that she is back; after the end, the page of the end.
 void MeetingPage::goOn()
 {
     const MeetingStatus status = m_context.open.meeting().status;
     const bool goesOn = status == MeetingStatus::Running || status == MeetingStatus::Paused;
     if (goesOn && isOut(m_context.plan().summary))
         (void)comeBack(m_context.open, m_context.agenda()); // she was out of a meeting that goes on
+    else if (status == MeetingStatus::Ended)
+        Q_EMIT endPageAsked();
     else
         next();
 }
@@ -134,16 +136,14 @@ bool MeetingPage::jumpToStep(const QString& stepId)
 
 void MeetingPage::takePathOf(const QString& path)
 {
-    if (path == QLatin1String("readThrough"))
-        jumpToStep(stepOfPath(m_context.agenda(), QStringLiteral("summary.readThroughAt")));
-    else if (!reveal(path))
+    if (!reveal(path))
         Q_EMIT preparationAsked(path);
 }
 
 //! From the secretary's plan: what the chair has in front of her stays.
 void MeetingPage::takePathInView(const QString& path)
 {
-    if (path == QLatin1String("readThrough") || !stepOfPath(m_context.agenda(), path).isEmpty())
+    if (!stepOfPath(m_context.agenda(), path).isEmpty())
         takePathOf(path);
     else
         m_view->tell(tr("Det fylls i under Förberedelser, i ordförandens fönster."));

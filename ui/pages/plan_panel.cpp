@@ -12,6 +12,7 @@
 #include "ui/widgets/tag.h"
 #include "ui/widgets/text_label.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -59,7 +60,7 @@ void PlanPanel::build()
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_draft, 0, Qt::AlignTop);
-    body()->addLayout(head);
+    m_column->body()->addLayout(head);
     auto* list = new QVBoxLayout(m_findingList);
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(metrics::gap4);
@@ -68,7 +69,21 @@ void PlanPanel::build()
     m_column->body()->addWidget(m_more, 0, Qt::AlignLeft);
     m_column->body()->addWidget(m_empty);
     m_column->body()->addStretch();
-    body()->addWidget(m_column, 1);
+    addScrolling(m_column);
+}
+
+void PlanPanel::putFirst(QWidget* first)
+{
+    m_column->body()->insertWidget(0, first);
+    first->installEventFilter(this);
+}
+
+//! Whoever has scrolled down in the plan must not miss it.
+bool PlanPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShowToParent)
+        m_column->startOver();
+    return Sheet::eventFilter(watched, event);
 }
 
 void PlanPanel::setWriting(ActionId action)

@@ -34,10 +34,15 @@ public:
     [[nodiscard]] int findingCount() const { return m_findings.rowCount(); }
     //! Takes up what has changed at once.
     void refresh();
+    //! Lays something above the plan, which scrolls along with it, and takes it over. Shows it when it appears.
+    void putFirst(QWidget* first);
 
 Q_SIGNALS:
     void pathChosen(const QString& path);
     void findingCountChanged(int count);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/step_fields.h"
 
+#include "core/meeting/closing_points.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -218,6 +220,10 @@ const Step* handOverStep(const Agenda& agenda)
 QString stepOfPath(const Agenda& agenda, const QString& path)
 {
     const QString plain = withoutIndexes(path);
+    if (plain.startsWith(QLatin1String("evaluation"))) { // said, not written
+        const Step* feedback = feedbackStep(agenda);
+        return feedback ? feedback->id : QString();
+    }
     for (const Usual& usual : usualSteps) {
         const QString step = QString::fromLatin1(usual.step);
         if (!plain.startsWith(QLatin1String(usual.path)))

@@ -4,6 +4,7 @@
 #include "core/meeting/attendance.h"
 #include "core/usecases/lead_meeting.h"
 #include "ui/flows/meeting_flow.h"
+#include "ui/pages/end_page.h"
 #include "ui/pages/meeting_page.h"
 #include "ui/pages/plan_page.h"
 #include "ui/pages/prepare_page.h"
@@ -22,6 +23,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace rundbord
 {
@@ -52,6 +54,7 @@ CasePages::CasePages(const CaseContext& context, ActionCatalog& actions, Printer
     , m_dialog(dialog)
     , m_printing(printing)
     , m_stack(stack)
+    , m_ended(context.open.meeting().status == MeetingStatus::Ended)
     , m_room(std::make_unique<RoomWindow>(context.style(), screens, *stack.window()))
     , m_secretary(std::make_unique<SecretaryWindow>(context, actions, screens, *m_room, *stack.window()))
     , m_moments(std::make_unique<MomentActions>(context, actions, *m_room, *m_secretary, *stack.window()))
@@ -59,6 +62,7 @@ CasePages::CasePages(const CaseContext& context, ActionCatalog& actions, Printer
     connectActions();
     connectRoom();
     connectSecretary();
+    connect(&context.open, &OpenCase::changed, this, &CasePages::followEnd);
 }
 
 CasePages::~CasePages()
@@ -68,7 +72,8 @@ CasePages::~CasePages()
     m_secretary->hide();
     m_actions.roomView->setChecked(false);
     m_actions.simpleView->setChecked(false);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_withdrawn, m_plan, m_meeting, m_preparation})
+    for (QWidget* page :
+         std::initializer_list<QWidget*>{m_withdrawn, m_plan, m_end, m_meeting, m_preparation})
         letGo(page);
 }
 
@@ -82,9 +87,7 @@ void CasePages::connectActions()
         interruptMeeting(m_stack.window(), m_context.services.forms(), m_context.open, m_context.agenda());
     });
     connect(m_moments.get(), &MomentActions::consentWithdrawn, this, &CasePages::showMeeting);
-    connect(m_actions.reopenMeeting, &QAction::triggered, this, [this] {
-        reopenMeeting(m_stack.window(), m_context.services.asker, m_context.open, m_context.agenda());
-    });
+    connect(m_actions.reopenMeeting, &QAction::triggered, this, [this] { reopenAt({}); });
     const auto inMeeting = [this](QAction* action, auto act) {
         connect(action, &QAction::triggered, this, [this, act] {
             if (MeetingPage* page = meetingInFront())
@@ -92,6 +95,13 @@ void CasePages::connectActions()
         });
     };
     inMeeting(m_actions.nextStep, &MeetingPage::next);
+    connect(
+        m_actions.nextStep, &QAction::triggered, this,
+        [this] {
+            if (isEndInFront())
+                Q_EMIT startAsked();
+        },
+        Qt::QueuedConnection);
     inMeeting(m_actions.previousStep, &MeetingPage::back);
     inMeeting(m_actions.newNeed, &MeetingPage::newNeed);
     inMeeting(m_actions.newAction, &MeetingPage::newAction);
@@ -189,6 +199,10 @@ void CasePages::enableActions()
         m_actions.secretaryWindow->setEnabled(false);
     m_actions.reopenMeeting->setEnabled(refusalsOf(open, m_context.agenda(), event::Continue{}).empty() &&
                                         open.meeting().status == MeetingStatus::Ended);
+    if (isEndInFront()) {
+        m_actions.nextStep->setEnabled(true);
+        m_actions.roomView->setEnabled(m_room->isShown()); // away with it, if it still hangs there
+    }
     m_moments->enable(meetingInFront());
     if (isWithdrawn(open.plan().consent))
         m_actions.exportCase->setEnabled(false);
@@ -223,10 +237,59 @@ void CasePages::showPreparation(const QString& path)
         m_preparation->reveal(path);
 }
 
+bool CasePages::showEnd()
+{
+    if (m_context.open.meeting().status != MeetingStatus::Ended)
+        return false;
+    if (!m_end) {
+        m_end = new EndPage(m_context);
+        m_end->setObjectName(meeting); // one comes back to it as to the meeting
+        connect(m_end, &EndPage::startAsked, this, &CasePages::startAsked, Qt::QueuedConnection);
+        connect(m_end, &EndPage::planAsked, this, &CasePages::showPlan);
+        connect(m_end, &EndPage::stepsAsked, this, &CasePages::showSteps);
+        connect(m_end, &EndPage::reopeningAsked, this, &CasePages::reopenAt);
+    }
+    bring(m_end);
+    return true;
+}
+
+bool CasePages::isEndInFront() const
+{
+    return m_end && m_stack.currentWidget() == m_end;
+}
+
+//! A withdrawn consent ends the meeting too, and has its own way.
+void CasePages::followEnd()
+{
+    const bool ended = m_context.open.meeting().status == MeetingStatus::Ended;
+    if (std::exchange(m_ended, ended) == ended || isWithdrawn(m_context.plan().consent))
+        return;
+    if (meetingInFront() || isEndInFront())
+        showMeeting();
+}
+
+void CasePages::reopenAt(const QString& path)
+{
+    reopenMeeting(m_stack.window(), m_context.services.asker, m_context.open, m_context.agenda());
+    if (!path.isEmpty() && m_context.open.meeting().status != MeetingStatus::Ended)
+        goToField(path);
+}
+
+void CasePages::goToField(const QString& path)
+{
+    showSteps();
+    if (!m_meeting->reveal(path))
+        showPreparation(path);
+}
+
 void CasePages::showMeeting()
 {
-    if (showWithdrawn())
-        return;
+    if (!showWithdrawn() && !showEnd())
+        showSteps();
+}
+
+void CasePages::showSteps()
+{
     if (!m_meeting) {
         m_meeting = new MeetingPage(m_context, m_actions.pauseMenu());
         m_meeting->setObjectName(meeting);
@@ -238,6 +301,7 @@ void CasePages::showMeeting()
         connect(m_meeting, &MeetingPage::printAsked, this, &CasePages::showPlan);
         connect(m_meeting, &MeetingPage::preparationAsked, this, &CasePages::showPreparation);
         connect(m_meeting, &MeetingPage::startAsked, this, &CasePages::startAsked, Qt::QueuedConnection);
+        connect(m_meeting, &MeetingPage::endPageAsked, this, &CasePages::showMeeting);
     }
     bring(m_meeting);
 }
@@ -251,9 +315,8 @@ void CasePages::showPlan()
         m_plan->setObjectName(plan);
         connect(m_plan, &PlanPage::meetingAsked, this, &CasePages::showMeeting);
         connect(m_plan, &PlanPage::pathAsked, this, [this](const QString& path) {
-            showMeeting();
-            if (!m_meeting->reveal(path))
-                showPreparation(path);
+            const bool locked = m_context.open.meeting().status == MeetingStatus::Ended;
+            locked ? reopenAt(path) : goToField(path);
         });
     }
     bring(m_plan);
@@ -267,7 +330,7 @@ MeetingPage* CasePages::meetingInFront() const
 std::optional<LastPlace> CasePages::place() const
 {
     const auto* page = qobject_cast<Page*>(m_stack.currentWidget());
-    if (!page || (page != m_preparation && page != m_meeting && page != m_plan))
+    if (!page || (page != m_preparation && page != m_meeting && page != m_end && page != m_plan))
         return std::nullopt;
     const QWidget& place = page == m_meeting ? m_meeting->writingPlace() : static_cast<const QWidget&>(*page);
     QWidget* field = place.window()->focusWidget();

@@ -17,6 +17,7 @@ namespace rundbord
 {
 
 class ActionCatalog;
+class EndPage;
 class MeetingPage;
 class Page;
 class PlanPage;
@@ -41,6 +42,7 @@ public:
 
     //! Goes to a field of the preparation, or to where one starts if the path is empty.
     void showPreparation(const QString& path = {});
+    //! The meeting, or, when it has ended, what is done and left of it.
     void showMeeting();
     void showPlan();
     //! The meeting, if that is what is in front.
@@ -72,6 +74,16 @@ private:
     void showRoom();
     //! Her consent is withdrawn, and nothing else of the case is to be seen: true if so.
     bool showWithdrawn();
+    //! The meeting has ended: true if so.
+    bool showEnd();
+    //! The steps of the meeting, also of one that has ended.
+    void showSteps();
+    //! The meeting has ended, or goes on after all, while it is in front.
+    void followEnd();
+    //! Asks whether the meeting is to go on, and goes to a field of it then.
+    void reopenAt(const QString& path);
+    void goToField(const QString& path);
+    [[nodiscard]] bool isEndInFront() const;
     void bring(Page* page);
 
     CaseContext m_context;
@@ -82,7 +94,9 @@ private:
     QPointer<PreparePage> m_preparation;
     QPointer<MeetingPage> m_meeting;
     QPointer<PlanPage> m_plan;
+    QPointer<EndPage> m_end;
     QPointer<WithdrawnPage> m_withdrawn;
+    bool m_ended;
     std::unique_ptr<RoomWindow> m_room;
     std::unique_ptr<SecretaryWindow> m_secretary;
     std::unique_ptr<MomentActions> m_moments;

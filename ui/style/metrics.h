@@ -39,6 +39,7 @@ inline constexpr int padCheck = 3;
 inline constexpr int padStep = 6;
 inline constexpr int padPhase = 8;
 inline constexpr int padFinding = 8;
+inline constexpr int padDone = 6;
 inline constexpr int padLamp = 2;
 
 // Marks, through px().

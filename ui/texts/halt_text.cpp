@@ -40,7 +40,7 @@ public:
             return {tr("Mötet är avbrutet och fortsätter en annan dag. Allt är sparat."),
                     tr("Fortsätt mötet")};
         case MeetingStatus::Ended:
-            return {tr("Mötet är avslutat. Planen är låst."), tr("Till ärenden")};
+            return {tr("Mötet är avslutat. Planen är låst."), tr("Kvar och klart")};
         case MeetingStatus::Planned:
         case MeetingStatus::Running:
             break;

@@ -9,9 +9,11 @@
 namespace rundbord
 {
 
-RemainingItem::RemainingItem(const Style& style, const QString& words, const QString& detail, QWidget* parent)
+RemainingItem::RemainingItem(const Style& style, const QString& words, const QString& detail, Look kind,
+                             QWidget* parent)
     : PaintedButton(style, parent)
     , m_detail(detail)
+    , m_kind(kind)
 {
     wrapWords();
     const QString whole = words.endsWith(QLatin1Char('?')) ? words : words + QLatin1Char('.');
@@ -28,9 +30,34 @@ int RemainingItem::textRight() const
     return look().px(metrics::tinyIcon) + look().air(metrics::gap8);
 }
 
+int RemainingItem::padding() const
+{
+    switch (m_kind) {
+    case Look::Left:
+        return metrics::padFinding;
+    case Look::Done:
+        return metrics::padDone;
+    case Look::DoneSmall:
+        break;
+    }
+    return metrics::padCheck;
+}
+
+QFont RemainingItem::wordFont() const
+{
+    return look().font(m_kind == Look::DoneSmall ? TextStyle::Small : TextStyle::Body);
+}
+
+Token RemainingItem::ink() const
+{
+    if (underPointer())
+        return Token::Accent;
+    return m_kind == Look::DoneSmall ? Token::Ink2 : Token::Ink;
+}
+
 QSize RemainingItem::sizeHint() const
 {
-    const WrappedText laid(words(), look().font(TextStyle::Body), look().px(metrics::widestLine));
+    const WrappedText laid(words(), wordFont(), look().px(metrics::widestLine));
     const int width = textLeft() + laid.width() + textRight();
     return {width, heightForWidth(width)};
 }
@@ -38,29 +65,42 @@ QSize RemainingItem::sizeHint() const
 int RemainingItem::heightForWidth(int width) const
 {
     const int room = std::max(1, width - textLeft() - textRight());
-    int height = WrappedText(words(), look().font(TextStyle::Body), room).height();
+    int height = WrappedText(words(), wordFont(), room).height();
     if (!m_detail.isEmpty())
         height += WrappedText(m_detail, look().font(TextStyle::Small), room).height();
-    return height + 2 * metrics::padFinding;
+    return height + 2 * padding();
+}
+
+void RemainingItem::paintMark(QPainter& painter, double middle) const
+{
+    const bool small = m_kind == Look::DoneSmall;
+    const int size = look().px(small ? metrics::tick : metrics::lamp);
+    const QRectF box((look().px(metrics::lamp) - size) / 2.0, middle - size / 2.0, size, size);
+    if (small)
+        paintTick(painter, box, look().colour(Token::Accent));
+    else if (isDone())
+        paintDone(painter, box, look().colour(Token::Accent), look().colour(Token::OnAccent));
+    else
+        paintDashedRing(painter, box, look().colour(Token::Edge), metrics::strong);
 }
 
 void RemainingItem::paint(QPainter& painter)
 {
-    painter.fillRect(0, 0, width(), metrics::hairline, look().colour(Token::Line));
-    const int size = look().px(metrics::lamp);
+    if (m_kind != Look::DoneSmall)
+        painter.fillRect(0, 0, width(), metrics::hairline, look().colour(Token::Line));
     const int room = std::max(1, width() - textLeft() - textRight());
-    const WrappedText laid(words(), look().font(TextStyle::Body), room);
-    const double top = metrics::padFinding;
-    paintDashedRing(painter, QRectF(0, top + (laid.firstLineHeight() - size) / 2.0, size, size),
-                    look().colour(Token::Edge), metrics::strong);
-    laid.draw(painter, QPointF(textLeft(), top), look().colour(underPointer() ? Token::Accent : Token::Ink));
+    const WrappedText laid(words(), wordFont(), room);
+    const double top = padding();
+    const double middle = top + laid.firstLineHeight() / 2.0;
+    paintMark(painter, middle);
+    laid.draw(painter, QPointF(textLeft(), top), look().colour(ink()));
     if (!m_detail.isEmpty()) {
         const WrappedText below(m_detail, look().font(TextStyle::Small), room);
         below.draw(painter, QPointF(textLeft(), top + laid.height()), look().colour(Token::Ink2));
     }
     const int arrow = look().px(metrics::tinyIcon);
     look().paintIcon(painter, Icon::Forward, Token::Ink2,
-                     QRectF(width() - arrow, top + (laid.firstLineHeight() - arrow) / 2.0, arrow, arrow));
+                     QRectF(width() - arrow, middle - arrow / 2.0, arrow, arrow));
 }
 
 } // namespace rundbord
