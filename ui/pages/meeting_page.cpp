@@ -64,6 +64,7 @@ MeetingPage::MeetingPage(const CaseContext& context, QMenu* pauseMenu, QWidget* 
     connect(m_step, &StepView::nextAsked, this, &MeetingPage::next);
     connect(m_step, &StepView::backAsked, this, &MeetingPage::back);
     connect(m_step, &StepView::titleChanged, this, &MeetingPage::nameTabs);
+    connect(m_step, &StepView::pathAsked, this, &MeetingPage::takePathOf);
     connect(m_plan, &PlanPanel::pathChosen, this, &MeetingPage::takePathOf);
     connect(m_plan, &PlanPanel::findingCountChanged, this, &MeetingPage::nameTabs);
     connect(m_closing, &ClosingPanel::pathChosen, this, &MeetingPage::takePathOf);

@@ -105,6 +105,7 @@ void StepView::showStep(const QString& stepId)
         else
             refreshTexts();
     });
+    connect(m_panel, &StepPanel::pathAsked, this, &StepView::pathAsked);
     m_column->body()->insertWidget(m_column->body()->indexOf(m_checks) + 1, m_panel);
     m_panel->show();
     refreshTexts();

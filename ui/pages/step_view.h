@@ -42,6 +42,7 @@ Q_SIGNALS:
     void backAsked();
     void nextAsked();
     void titleChanged();
+    void pathAsked(const QString& path);
 
 private:
     void build();
