@@ -45,6 +45,25 @@
     </message>
 </context>
 <context>
+    <name>AnswerTexts</name>
+    <message>
+        <source>Ett ja är sagt</source>
+        <translation>A yes has been said</translation>
+    </message>
+    <message>
+        <source>%1 har sagt ja</source>
+        <translation>%1 has said yes</translation>
+    </message>
+    <message>
+        <source>Ett nej är sagt</source>
+        <translation>A no has been said</translation>
+    </message>
+    <message>
+        <source>%1 har sagt nej</source>
+        <translation>%1 has said no</translation>
+    </message>
+</context>
+<context>
     <name>CaseFileTexts</name>
     <message>
         <source>Ärendefiler (*.json)</source>
@@ -1770,14 +1789,6 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>Planen hittills</source>
         <translation>The plan so far</translation>
-    </message>
-    <message>
-        <source>Ett ja är sagt</source>
-        <translation>A yes has been said</translation>
-    </message>
-    <message>
-        <source>%1 har sagt ja</source>
-        <translation>%1 has said yes</translation>
     </message>
     <message>
         <source>Paus</source>
@@ -4527,6 +4538,14 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>Nej, vi ändrar</source>
         <translation>No, we will change it</translation>
+    </message>
+    <message>
+        <source>Ändra nu</source>
+        <translation>Change it now</translation>
+    </message>
+    <message>
+        <source>Ändra nu: %1</source>
+        <translation>Change it now: %1</translation>
     </message>
 </context>
 <context>

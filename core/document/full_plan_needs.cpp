@@ -3,6 +3,8 @@
 #include "core/document/verbatim.h"
 #include "core/plan/law_points.h"
 
+#include <algorithm>
+
 namespace rundbord
 {
 
@@ -44,11 +46,45 @@ void addHelpToday(const Telling& telling, Blocks& blocks)
         blocks.emplace_back(std::move(help));
 }
 
-Cell whatCell(const Telling& telling, const Action& action)
+bool hasContent(const Action& action)
+{
+    return !(action.what + action.note).trimmed().isEmpty() || !action.performers.empty();
+}
+
+//! True if there is something to say yes to, and she has said yes to all of it. Then one sentence tells it; only where
+//! her answers differ does each stand at its own line.
+bool isAcceptedWhole(const CarePlan& plan)
+{
+    for (const Need& need : plan.needs) {
+        for (const Goal& goal : need.goals) {
+            const bool wordless = (goal.ownWords + goal.professionalWording).trimmed().isEmpty();
+            const bool asked = !wordless || goal.accepted != Acceptance::NotAsked;
+            if (asked && goal.accepted != Acceptance::Yes)
+                return false;
+        }
+    }
+    std::vector<const Action*> actions = allActions(plan);
+    std::erase_if(actions, [](const Action* action) { return !hasContent(*action); });
+    return !actions.empty() && std::all_of(actions.begin(), actions.end(), [](const Action* action) {
+        return action->accepted == Acceptance::Yes;
+    });
+}
+
+enum class YesTold { Once, ByItem };
+
+void addAnswer(const Telling& telling, Acceptance answer, std::vector<Text>& lines)
+{
+    if (answer == Acceptance::Yes)
+        lines.push_back(telling.say.text("need.accepted"));
+    else if (answer == Acceptance::No)
+        lines.push_back(telling.say.text("need.notAccepted"));
+}
+
+Cell whatCell(const Telling& telling, const Action& action, YesTold told)
 {
     Cell cell{filledOnly({action.what, action.note}), false, Symbol::None};
-    if (action.accepted == Acceptance::No)
-        cell.lines.push_back(telling.say.text("need.notAccepted"));
+    if (told == YesTold::ByItem)
+        addAnswer(telling, action.accepted, cell.lines);
     return cell;
 }
 
@@ -76,12 +112,7 @@ Cell statusCell(const Wordings& say, DecisionStatus decision)
     return {{say.text("status.planned")}, false, Symbol::Planned};
 }
 
-bool hasContent(const Action& action)
-{
-    return !(action.what + action.note).trimmed().isEmpty() || !action.performers.empty();
-}
-
-Table actionsOf(const Telling& telling, const Subgoal& subgoal)
+Table actionsOf(const Telling& telling, const Subgoal& subgoal, YesTold told)
 {
     const Wordings& say = telling.say;
     Table table{TableKind::Actions,
@@ -92,7 +123,7 @@ Table actionsOf(const Telling& telling, const Subgoal& subgoal)
             continue;
         table.rows.push_back({{},
                               false,
-                              {whatCell(telling, action),
+                              {whatCell(telling, action, told),
                                whoCell(telling, action),
                                {whenLines(telling, action), false, Symbol::None},
                                statusCell(say, action.decision)}});
@@ -123,20 +154,20 @@ void addTable(Table table, Blocks& blocks)
 }
 
 //! Her words stand beside the first step; later steps follow with a table each.
-void addGoal(const Telling& telling, const Goal& goal, Blocks& blocks)
+void addGoal(const Telling& telling, const Goal& goal, YesTold told, Blocks& blocks)
 {
     GoalLines lines{quoted(goal.ownWords), {}};
     if (const QString professional = goal.professionalWording.trimmed(); !professional.isEmpty())
         lines.notes.push_back(telling.say.text("need.goalProfessional", {professional}));
-    if (goal.accepted == Acceptance::No)
-        lines.notes.push_back(telling.say.text("need.notAccepted"));
+    if (told == YesTold::ByItem)
+        addAnswer(telling, goal.accepted, lines.notes);
     bool first = true;
     for (const Subgoal& subgoal : goal.subgoals) {
         for (const Text& note : stepNotes(telling, subgoal))
             lines.notes.push_back(note);
         if (first || !lines.notes.empty())
             blocks.emplace_back(lines);
-        addTable(actionsOf(telling, subgoal), blocks);
+        addTable(actionsOf(telling, subgoal, told), blocks);
         lines = {};
         first = false;
     }
@@ -149,7 +180,7 @@ bool isBlank(const GoalLines& lines)
     return lines.ownWords.isEmpty() && lines.notes.empty();
 }
 
-void addNeed(const Telling& telling, const Need& need, int number, Blocks& blocks)
+void addNeed(const Telling& telling, const Need& need, int number, YesTold told, Blocks& blocks)
 {
     const QString text = need.text.trimmed();
     const QString counted = QString::number(number);
@@ -161,7 +192,7 @@ void addNeed(const Telling& telling, const Need& need, int number, Blocks& block
         blocks.emplace_back(Paragraph{telling.say.text("need.isNew")});
     Blocks goals;
     for (const Goal& goal : need.goals)
-        addGoal(telling, goal, goals);
+        addGoal(telling, goal, told, goals);
     for (Block& block : goals) {
         const GoalLines* lines = std::get_if<GoalLines>(&block);
         if (!lines || !isBlank(*lines))
@@ -200,9 +231,12 @@ void addNeeds(const Telling& telling, Blocks& blocks)
         return;
     const int point = lawPoints(telling.plan).actionsNeeded ? 1 : 0;
     blocks.emplace_back(sectionOf(telling, "need.heading", point, Anchor::Needs));
+    const bool all = isAcceptedWhole(telling.plan);
     int number = 0;
     for (const Need& need : telling.plan.needs)
-        addNeed(telling, need, ++number, blocks);
+        addNeed(telling, need, ++number, all ? YesTold::Once : YesTold::ByItem, blocks);
+    if (all)
+        blocks.emplace_back(Paragraph{telling.say.text("need.acceptedAll")});
 }
 
 } // namespace rundbord

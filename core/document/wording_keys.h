@@ -133,6 +133,8 @@ inline constexpr auto knownWordings = std::to_array<KnownWording>({
     KnownWording{"need.shows", 1, InStyle::Standard},
     KnownWording{"need.step", 1, InStyle::Standard},
     KnownWording{"need.stepBy", 2, InStyle::Standard},
+    KnownWording{"need.accepted", 0, InStyle::Standard},
+    KnownWording{"need.acceptedAll", 0, InStyle::Standard},
     KnownWording{"need.notAccepted", 0, InStyle::Standard},
     KnownWording{"col.what", 0, InStyle::Standard},
     KnownWording{"col.who", 0, InStyle::Standard},

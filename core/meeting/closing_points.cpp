@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meeting/closing_points.h"
 
+#include "core/plan/acceptance.h"
 #include "core/plan/asked_questions.h"
 #include "core/plan/law_points.h"
 
@@ -17,6 +18,7 @@ QString pathOf(ClosingMatter matter)
 {
     switch (matter) {
     case ClosingMatter::ReadThrough:
+    case ClosingMatter::SentBack: // from there one comes to each
         return QStringLiteral("summary.readThroughAt");
     case ClosingMatter::Questions:
         return QStringLiteral("openQuestions[]");
@@ -85,6 +87,8 @@ std::vector<ClosingPoint> closingPoints(const CarePlan& plan, const MeetingState
                    std::count_if(actions.begin(), actions.end(), [](const Action* action) {
                        return action->accepted == Acceptance::NotAsked;
                    }));
+    if (const auto refused = sentBack(plan).size() + goalsSentBack(plan).size(); refused > 0)
+        points.add(ClosingMatter::SentBack, static_cast<long>(refused));
     if (!linesOf(plan.purpose.questions).isEmpty())
         points.add(ClosingMatter::Questions, static_cast<long>(waitingQuestions(plan)));
     points.add(ClosingMatter::LeadPrincipal, plan.responsibility.leadPrincipal != LeadPrincipal::NotSet);

@@ -16,6 +16,7 @@ namespace rundbord
 //! booked) and of what those asked have missed: their questions answered, what happens first, somebody who rings.
 enum class ClosingMatter {
     ReadThrough,
+    SentBack,  //!< what she has said no to, and nobody has changed
     Questions, //!< those she came with
     LeadPrincipal,
     Coordinator,
@@ -41,7 +42,7 @@ struct ClosingPoint {
 };
 
 //! The points that the meeting has, in order. Not among them is what there is nothing of: no questions, no actions, no
-//! comment of hers (she need not have one), no print when it was said how and when the plan comes.
+//! no of hers, no comment of hers (she need not have one), no print when it was said how and when the plan comes.
 [[nodiscard]] std::vector<ClosingPoint> closingPoints(const CarePlan& plan, const MeetingState& meeting,
                                                       const Agenda& agenda);
 

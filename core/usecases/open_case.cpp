@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/open_case.h"
 
+#include "core/plan/acceptance.h"
 #include "core/usecases/case_overview.h"
 
 namespace rundbord
@@ -56,6 +57,7 @@ Result<ChangeSet> OpenCase::transact(const Act& act, const std::function<Result<
     CaseValue after = m_value;
     if (const Result<void> done = change(after); !done)
         return failAs(done);
+    forgetOutdatedAnswers(m_value.plan, after.plan);
     const ChangeSet changes = difference(m_value, after);
     if (changes.isEmpty())
         return changes;

@@ -62,7 +62,8 @@ public:
 
     //! Changes the value as `change` says, or not at all if it refuses. Everything it changed is written as
     //! one. After the meeting has ended only the hand-over, the meeting itself and what is half typed can change (NotAllowed), so
-    //! that the plan in her hand and the plan that is kept stay the same.
+    //! that the plan in her hand and the plan that is kept stay the same. Where words she has answered to are changed,
+    //! by whatever form, her answer goes with them (core/plan/acceptance.h), and comes back with them by undo().
     [[nodiscard]] Result<ChangeSet> transact(const Act& act,
                                              const std::function<Result<void>(CaseValue&)>& change);
 

@@ -248,6 +248,55 @@ TEST(FullPlan, SaysNoWhereSheSaidNo)
     EXPECT_EQ(blocksOf<GoalLines>(paper)[1].notes.front().plain(), u8("Nej, så vill jag inte ha det."));
 }
 
+TEST(FullPlan, SaysOnceThatSheSaidYesToAll)
+{
+    const QString all = u8("Ja, så vill jag ha det. Jag har sagt ja till alla mål och insatser.");
+    const auto saidOfAll = [&all](const CarePlan& plan) {
+        return blocksOf<Paragraph>(paperOf(plan)).front().words.plain() == all;
+    };
+    CarePlan plan = amanda();
+    EXPECT_TRUE(saidOfAll(plan));
+    for (const GoalLines& goal : blocksOf<GoalLines>(paperOf(plan)))
+        EXPECT_THAT(plain(goal.notes).front(), testing::StartsWith("Så märker vi det:"));
+    for (const Table& table : blocksOf<Table>(paperOf(plan))) {
+        for (const Row& row : table.rows)
+            EXPECT_THAT(plain(row.cells.front()), testing::Not(testing::HasSubstr("Ja, så vill")));
+    }
+    plan.needs[0].goals[0].accepted = Acceptance::NotAsked;
+    EXPECT_FALSE(saidOfAll(plan));
+    plan.needs[0].goals[0].ownWords.clear();
+    EXPECT_TRUE(saidOfAll(plan)) << "there are no words to be asked about";
+    firstAction(plan).accepted = Acceptance::No;
+    EXPECT_FALSE(saidOfAll(plan));
+}
+
+TEST(FullPlan, SaysYesAtEachThingWhereHerAnswersDiffer)
+{
+    CarePlan plan = amanda();
+    plan.needs[0].goals[0].subgoals[0].actions[1].accepted = Acceptance::NotAsked;
+    plan.needs[1].goals[0].accepted = Acceptance::NotAsked;
+    const Paper paper = paperOf(plan);
+    const std::vector<Table> tables = blocksOf<Table>(paper);
+    EXPECT_EQ(plain(tables[0].rows[0].cells[0]), "Sömnskola, 4 träffar | Ja, så vill jag ha det.");
+    EXPECT_EQ(plain(tables[0].rows[1].cells[0]), "Påminna och läsa dagboken vid besök");
+    EXPECT_EQ(blocksOf<GoalLines>(paper)[0].notes.front().plain(), u8("Ja, så vill jag ha det."));
+    EXPECT_THAT(plain(blocksOf<GoalLines>(paper)[1].notes).front(), testing::StartsWith("Så märker vi det:"));
+}
+
+TEST(FullPlan, SaysNothingOfHerAnswerWhereSheWasNotAsked)
+{
+    CarePlan plan = amanda();
+    for (Need& need : plan.needs) {
+        need.goals[0].accepted = Acceptance::NotAsked;
+        for (Action& action : need.goals[0].subgoals[0].actions)
+            action.accepted = Acceptance::NotAsked;
+    }
+    const Paper paper = paperOf(plan);
+    for (const GoalLines& goal : blocksOf<GoalLines>(paper))
+        EXPECT_THAT(plain(goal.notes).front(), testing::StartsWith("Så märker vi det:"));
+    EXPECT_EQ(plain(blocksOf<Table>(paper)[0].rows[0].cells[0]), "Sömnskola, 4 träffar");
+}
+
 TEST(FullPlan, TellsWhatHappensByDay)
 {
     const Table next = blocksOf<Table>(paperOf(amanda()))[3];
@@ -287,7 +336,7 @@ TEST(FullPlan, GathersPeopleByHuvudman)
 TEST(FullPlan, TellsPresenceByException)
 {
     const auto said = [](const CarePlan& plan) {
-        return blocksOf<Paragraph>(paperOf(plan)).front().words.plain().toStdString();
+        return blocksOf<Paragraph>(paperOf(plan)).at(1).words.plain().toStdString(); // after her yes
     };
     CarePlan plan = amanda();
     EXPECT_EQ(said(plan), "På mötet: alla var med, Per Wik på video. Johan Ahl ledde, Leila Karimi skrev.");

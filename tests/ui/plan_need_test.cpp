@@ -88,6 +88,46 @@ TEST_F(PlanNeedTest, OnlyTheRowThatDiffersIsMadeAnew)
     EXPECT_EQ(texts()[3], "Skriva ett brev");
 }
 
+TEST_F(PlanNeedTest, TellsWhatSheHasAnsweredToWhoeverSeesTheMarkOrHearsIt)
+{
+    plan.person.name = QStringLiteral("Amanda Lindqvist");
+    actions()[0].accepted = Acceptance::Yes;
+    actions()[1].accepted = Acceptance::No;
+    const QList<QWidget*> before{row(2), row(3), row(4)};
+    show();
+    EXPECT_EQ(texts(), (Texts{"Sova", "”Jag vill sova”", "Ringa", "Skriva|Amanda har sagt nej", "Mötas"}));
+    const auto said = [this](int i) {
+        return row(i)->findChild<TextLabel*>()->accessibleDescription().toStdString();
+    };
+    EXPECT_EQ(said(2), "Amanda har sagt ja");
+    EXPECT_EQ(said(3), "Amanda har sagt nej");
+    EXPECT_EQ(said(4), "");
+    actions()[0].accepted = Acceptance::NotAsked;
+    show();
+    EXPECT_EQ(said(2), "");
+    for (int i = 0; i < 3; ++i)
+        EXPECT_EQ(row(i + 2), before.at(i)) << i;
+}
+
+TEST_F(PlanNeedTest, EachAnswerHasAMarkOfItsOwn)
+{
+    PlanLine line(style);
+    line.setWords(QStringLiteral("Ringa"), {});
+    line.resize(200, 60);
+    line.layout()->activate();
+    const auto picture = [&line](Acceptance answer) {
+        line.setAnswer(answer, {});
+        return line.grab().toImage();
+    };
+    const QImage dot = picture(Acceptance::NotAsked);
+    const QImage tick = picture(Acceptance::Yes);
+    const QImage back = picture(Acceptance::No);
+    EXPECT_NE(tick, dot);
+    EXPECT_NE(back, dot);
+    EXPECT_NE(back, tick);
+    EXPECT_EQ(picture(Acceptance::NotAsked), dot);
+}
+
 TEST_F(PlanNeedTest, RowsComeAndGoInTheMiddle)
 {
     actions().erase(actions().begin() + 1);

@@ -161,4 +161,19 @@ TEST(StepFields, EveryAgendaHandsThePlanOver)
     EXPECT_EQ(handOverStep(*ownAgendas().find(QStringLiteral("short")))->id, QStringLiteral("short-close"));
 }
 
+// What she says no to in the read-through is changed somewhere else: there must be such a place.
+TEST(StepFields, WhatIsReadThroughIsWrittenAtAnotherStep)
+{
+    for (const Agenda& agenda : ownAgendas().all()) {
+        const QString action =
+            stepOfPath(agenda, QStringLiteral("needs[0].goals[0].subgoals[0].actions[0].what"));
+        const QString goal = stepOfPath(agenda, QStringLiteral("needs[0].goals[0].ownWords"));
+        const QString readThrough = stepOfPath(agenda, QStringLiteral("summary.readThroughAt"));
+        EXPECT_FALSE(action.isEmpty()) << agenda.id.toStdString();
+        EXPECT_FALSE(goal.isEmpty()) << agenda.id.toStdString();
+        EXPECT_NE(action, readThrough) << agenda.id.toStdString();
+        EXPECT_NE(goal, readThrough) << agenda.id.toStdString();
+    }
+}
+
 } // namespace rundbord

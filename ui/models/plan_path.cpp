@@ -36,6 +36,19 @@ QString pathOf(const CarePlan& plan, ActionId action)
     return found;
 }
 
+QString pathOf(const CarePlan& plan, GoalId goal)
+{
+    QString found;
+    forEachAt(plan.needs, QStringLiteral("needs"), [&](const Need& need, const QString& needPath) {
+        forEachAt(need.goals, needPath + QStringLiteral(".goals"),
+                  [&](const Goal& each, const QString& path) {
+                      if (each.id == goal)
+                          found = path;
+                  });
+    });
+    return found;
+}
+
 bool isWithin(const QString& path, const QString& outer)
 {
     return !outer.isEmpty() && (path == outer || path.startsWith(outer + QLatin1Char('.')));

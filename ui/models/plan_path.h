@@ -8,8 +8,10 @@
 namespace rundbord
 {
 
-//! The path of an action in the case file ("needs[0].goals[0].subgoals[0].actions[1]"); empty if it is not there.
+//! The path of an action in the case file ("needs[0].goals[0].subgoals[0].actions[1]"), or of a goal; empty if it is
+//! not there.
 [[nodiscard]] QString pathOf(const CarePlan& plan, ActionId action);
+[[nodiscard]] QString pathOf(const CarePlan& plan, GoalId goal);
 
 //! True if the path is at, or within, another.
 [[nodiscard]] bool isWithin(const QString& path, const QString& outer);

@@ -19,6 +19,8 @@ QString nameOf(ClosingMatter matter)
     switch (matter) {
     case ClosingMatter::ReadThrough:
         return QStringLiteral("closing.readThrough");
+    case ClosingMatter::SentBack:
+        return QStringLiteral("closing.sentBack");
     case ClosingMatter::Questions:
         return QStringLiteral("closing.questions");
     case ClosingMatter::LeadPrincipal:

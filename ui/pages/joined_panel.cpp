@@ -15,6 +15,8 @@ JoinedPanel::JoinedPanel(const CaseContext& context, StepPanel* leading, StepPan
     body()->addWidget(below);
     connect(leading, &StepPanel::headingChanged, this, &StepPanel::headingChanged);
     connect(below, &StepPanel::headingChanged, this, &StepPanel::headingChanged);
+    connect(leading, &StepPanel::pathAsked, this, &StepPanel::pathAsked);
+    connect(below, &StepPanel::pathAsked, this, &StepPanel::pathAsked);
 }
 
 QWidget* JoinedPanel::firstField() const

@@ -62,6 +62,7 @@ MeetingPage::MeetingPage(const CaseContext& context, QMenu* pauseMenu, QWidget* 
     connect(m_step, &StepView::titleChanged, this, &MeetingPage::nameTabs);
     connect(m_step, &StepView::pauseAsked, this, &MeetingPage::pauseOrResume);
     connect(m_offers, &StepOffers::stepAsked, this, &MeetingPage::jumpToStep);
+    connect(m_step, &StepView::pathAsked, this, &MeetingPage::takePathOf);
     connect(m_plan, &PlanPanel::pathChosen, this, &MeetingPage::takePathOf);
     connect(m_plan, &PlanPanel::findingCountChanged, this, &MeetingPage::nameTabs);
     connect(m_closing, &ClosingPanel::pathChosen, this, &MeetingPage::takePathOf);

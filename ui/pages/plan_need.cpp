@@ -4,6 +4,7 @@
 #include "core/plan/performer_phrase.h"
 #include "ui/forms/timing_field.h"
 #include "ui/pages/plan_line.h"
+#include "ui/texts/answer_text.h"
 #include "ui/widgets/text_label.h"
 
 #include <QVBoxLayout>
@@ -34,9 +35,14 @@ std::vector<PlanNeed::Row> PlanNeed::rowsOf(const CarePlan& plan, const Need& ne
                                   timingText(action.when, m_context)};
                 below.removeAll(QString());
                 const bool now = action.id == writing;
+                const QString answered = answerText(plan, action.accepted);
+                // a no is to be acted on, so it stands there in words
+                if (action.accepted == Acceptance::No)
+                    below << answered;
                 rows.push_back(
                     {Kind::Action, action.what,
-                     now && below.isEmpty() ? QStringLiteral("…") : below.join(QStringLiteral(" · ")), now});
+                     now && below.isEmpty() ? QStringLiteral("…") : below.join(QStringLiteral(" · ")), now,
+                     action.accepted, answered});
                 begun = true;
             }
         }
@@ -67,6 +73,7 @@ void PlanNeed::fill(QWidget& widget, const Row& row)
     if (auto* line = qobject_cast<PlanLine*>(&widget)) {
         line->setWords(row.words, row.below);
         line->setWriting(row.writing);
+        line->setAnswer(row.answer, row.answered);
     } else if (auto* label = qobject_cast<TextLabel*>(&widget)) {
         label->setText(row.words);
     }

@@ -11,8 +11,8 @@ class QVBoxLayout;
 namespace rundbord
 {
 
-//! One need in the plan as it grows: what it is, her words, and each action with who and when. The line being
-//! written has a bar.
+//! One need in the plan as it grows: what it is, her words, and each action with who, when and her yes or no. The
+//! line being written has a bar.
 class PlanNeed : public QWidget
 {
     Q_OBJECT
@@ -30,6 +30,8 @@ private:
         QString words;
         QString below;
         bool writing{false};
+        Acceptance answer{Acceptance::NotAsked};
+        QString answered{};
 
         bool operator==(const Row&) const = default;
     };

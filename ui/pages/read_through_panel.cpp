@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/read_through_panel.h"
 
-#include "core/plan/law_points.h"
 #include "core/plan/performer_phrase.h"
 #include "ui/forms/summary_forms.h"
 #include "ui/forms/timing_field.h"
+#include "ui/models/plan_path.h"
 #include "ui/texts/labels.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/chip_button.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/let_go.h"
@@ -20,10 +21,22 @@ namespace rundbord
 namespace
 {
 
-QString answerName(const Action& action, Acceptance answer)
+template <typename T>
+QString answerName(const T& item, Acceptance answer)
 {
-    return action.id.toString() +
-           (answer == Acceptance::Yes ? QStringLiteral(".yes") : QStringLiteral(".no"));
+    return item.id.toString() + (answer == Acceptance::Yes ? QStringLiteral(".yes") : QStringLiteral(".no"));
+}
+
+template <typename T>
+QString changeName(const T& item)
+{
+    return item.id.toString() + QStringLiteral(".change");
+}
+
+//! Without words there is nothing to say yes to.
+bool isSaid(const Goal& goal)
+{
+    return !(goal.ownWords + goal.professionalWording).trimmed().isEmpty();
 }
 
 } // namespace
@@ -51,7 +64,7 @@ QStringList ReadThroughPanel::linesToRead() const
     for (const Need& need : plan().needs) {
         lines << need.text;
         for (const Goal& goal : need.goals) {
-            lines << goal.ownWords;
+            lines << goal.id.toString() << goal.ownWords << goal.professionalWording;
             for (const Subgoal& subgoal : goal.subgoals) {
                 for (const Action& action : subgoal.actions)
                     lines << action.id.toString() << action.what << whoAndWhen(action);
@@ -61,23 +74,38 @@ QStringList ReadThroughPanel::linesToRead() const
     return lines;
 }
 
+//! And whether it is decided: nobody says yes to what she takes for a promise and is only an application.
 QString ReadThroughPanel::whoAndWhen(const Action& action) const
 {
-    const QString who =
-        formatPerformers(action.performers, plan(), context().services.dateWords.conjunctions);
-    const QString when = timingText(action.when, context().services.forms());
-    return when.isEmpty() ? who : QStringLiteral("%1 · %2").arg(who, when);
+    QStringList heard{formatPerformers(action.performers, plan(), context().services.dateWords.conjunctions),
+                      timingText(action.when, context().services.forms()), label(action.decision)};
+    heard.removeAll(QString());
+    return heard.join(QStringLiteral(" · "));
 }
 
 //! An answer changes only the buttons, so that whoever answers with the keyboard stays where she is.
 void ReadThroughPanel::showAnswers()
 {
-    for (const Action* action : allActions(plan())) {
-        for (const Acceptance answer : {Acceptance::Yes, Acceptance::No}) {
-            if (auto* button = m_lines->findChild<ChipButton*>(answerName(*action, answer)))
-                button->setChecked(action->accepted == answer);
+    for (const Need& need : plan().needs) {
+        for (const Goal& goal : need.goals) {
+            showAnswer(goal);
+            for (const Subgoal& subgoal : goal.subgoals) {
+                for (const Action& action : subgoal.actions)
+                    showAnswer(action);
+            }
         }
     }
+}
+
+template <typename T>
+void ReadThroughPanel::showAnswer(const T& item)
+{
+    for (const Acceptance answer : {Acceptance::Yes, Acceptance::No}) {
+        if (auto* button = m_lines->findChild<ChipButton*>(answerName(item, answer)))
+            button->setChecked(item.accepted == answer);
+    }
+    if (auto* change = m_lines->findChild<Button*>(changeName(item)))
+        change->setVisible(item.accepted == Acceptance::No);
 }
 
 void ReadThroughPanel::show()
@@ -91,11 +119,8 @@ void ReadThroughPanel::show()
     for (const Need& need : plan().needs) {
         m_lines->layout()->addWidget(new TextLabel(style(), TextStyle::Sub, Token::Ink, need.text));
         for (const Goal& goal : need.goals) {
-            if (!goal.ownWords.trimmed().isEmpty()) {
-                auto* voice = new VoiceFrame(style());
-                voice->setWords(goal.ownWords);
-                m_lines->layout()->addWidget(voice);
-            }
+            if (isSaid(goal))
+                addGoal(goal);
             for (const Subgoal& subgoal : goal.subgoals) {
                 for (const Action& action : subgoal.actions)
                     addAction(action);
@@ -104,40 +129,89 @@ void ReadThroughPanel::show()
     }
     for (QWidget* line : m_lines->findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
         line->show();
+    showAnswers();
 }
 
-void ReadThroughPanel::addAction(const Action& action)
+QVBoxLayout* ReadThroughPanel::addLine()
 {
     auto* line = new QWidget(m_lines);
     auto* column = new QVBoxLayout(line);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::gap4);
-    column->addWidget(new TextLabel(style(), TextStyle::Body, Token::Ink, action.what));
-    column->addWidget(new TextLabel(style(), TextStyle::Small, Token::Ink2, whoAndWhen(action)));
-    auto* answers = new FlowLayout(metrics::gap8, metrics::gap8);
-    answers->addWidget(answerButton(action, Acceptance::Yes));
-    answers->addWidget(answerButton(action, Acceptance::No));
-    column->addLayout(answers);
     m_lines->layout()->addWidget(line);
+    return column;
 }
 
-ChipButton* ReadThroughPanel::answerButton(const Action& action, Acceptance answer)
+void ReadThroughPanel::addGoal(const Goal& goal)
+{
+    QVBoxLayout* line = addLine();
+    QString said = goal.ownWords;
+    if (goal.ownWords.trimmed().isEmpty()) {
+        said = goal.professionalWording;
+    } else {
+        auto* voice = new VoiceFrame(style());
+        voice->setWords(goal.ownWords);
+        line->addWidget(voice);
+    }
+    if (!goal.professionalWording.trimmed().isEmpty())
+        line->addWidget(new TextLabel(style(), TextStyle::Small, Token::Ink2, goal.professionalWording));
+    addAnswers(*line, goal, said, ".ownWords");
+}
+
+void ReadThroughPanel::addAction(const Action& action)
+{
+    QVBoxLayout* line = addLine();
+    line->addWidget(new TextLabel(style(), TextStyle::Body, Token::Ink, action.what));
+    line->addWidget(new TextLabel(style(), TextStyle::Small, Token::Ink2, whoAndWhen(action)));
+    addAnswers(*line, action, action.what, ".what");
+}
+
+template <typename T>
+void ReadThroughPanel::addAnswers(QVBoxLayout& line, const T& item, const QString& said, const char* field)
+{
+    auto* answers = new FlowLayout(metrics::gap8, metrics::gap8);
+    answers->addWidget(answerButton(item, said, Acceptance::Yes));
+    answers->addWidget(answerButton(item, said, Acceptance::No));
+    line.addLayout(answers);
+    line.addWidget(changeButton(item, said, field), 0, Qt::AlignLeft);
+}
+
+template <typename T>
+ChipButton* ReadThroughPanel::answerButton(const T& item, const QString& said, Acceptance answer)
 {
     auto* button = new ChipButton(style(), answer == Acceptance::Yes ? tr("Ja, så vill jag ha det")
                                                                      : tr("Nej, vi ändrar"));
     button->setSmall(true);
     button->setCheckable(true);
-    button->setChecked(action.accepted == answer);
-    button->setAccessibleName(QStringLiteral("%1: %2").arg(action.what, label(answer)));
-    button->setObjectName(answerName(action, answer));
-    const ActionId id = action.id;
+    button->setAccessibleName(QStringLiteral("%1: %2").arg(said, label(answer)));
+    button->setObjectName(answerName(item, answer));
+    const auto id = item.id;
     connect(
         button, &QAbstractButton::clicked, this,
         [this, id, answer](bool on) {
-            const auto answered = editRecord<Action>(
-                openCase(), id, [&](Action& each) { each.accepted = on ? answer : Acceptance::NotAsked; });
+            const auto answered = editRecord<T>(
+                openCase(), id, [&](T& each) { each.accepted = on ? answer : Acceptance::NotAsked; });
             if (!answered)
                 context().edits.refuse(answered.error());
+        },
+        Qt::QueuedConnection);
+    return button;
+}
+
+//! There after a no. The press takes this panel away, so it is taken up when it is over.
+template <typename T>
+Button* ReadThroughPanel::changeButton(const T& item, const QString& said, const char* field)
+{
+    auto* button = new Button(style(), ButtonRole::Flat, tr("Ändra nu"));
+    button->setAccessibleName(tr("Ändra nu: %1").arg(said));
+    button->setObjectName(changeName(item));
+    button->hide();
+    const auto id = item.id;
+    connect(
+        button, &QAbstractButton::clicked, this,
+        [this, id, field] {
+            if (const QString path = pathOf(plan(), id); !path.isEmpty())
+                Q_EMIT pathAsked(path + QLatin1String(field));
         },
         Qt::QueuedConnection);
     return button;

@@ -6,6 +6,7 @@
 #include "core/meeting/meeting_times.h"
 #include "core/plan/performer_phrase.h"
 #include "ui/forms/timing_field.h"
+#include "ui/texts/answer_text.h"
 
 #include <QCoreApplication>
 
@@ -32,10 +33,6 @@ public:
     }
     static QString anotherNeed() { return tr("Ett behov till"); }
     static QString planSoFar() { return tr("Planen hittills"); }
-    static QString saidYes(const QString& name)
-    {
-        return name.isEmpty() ? tr("Ett ja är sagt") : tr("%1 har sagt ja").arg(name);
-    }
     static QString pause() { return tr("Paus"); }
     static QString pauseAt(const QString& time) { return tr("Paus %1").arg(time); }
     static QString pauseNow() { return tr("Dags för paus"); }
@@ -90,7 +87,7 @@ void addActions(const CaseContext& context, std::optional<size_t> present, RoomP
     }
     if (std::any_of(picture.plan.begin(), picture.plan.end(),
                     [](const RoomLine& line) { return line.accepted; }))
-        picture.legend = RoomTexts::saidYes(calledName(plan));
+        picture.legend = answerText(plan, Acceptance::Yes);
 }
 
 void addTimes(const CaseContext& context, RoomPicture& picture)

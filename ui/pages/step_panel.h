@@ -46,6 +46,8 @@ public:
 Q_SIGNALS:
     //! Heading or buttons are others now.
     void headingChanged();
+    //! Somebody wants to go where that field of the plan is written. The panel may be gone when the signal returns.
+    void pathAsked(const QString& path);
 
 protected:
     [[nodiscard]] const CaseContext& context() const { return m_context; }

@@ -133,6 +133,7 @@ void StepView::showStep(const QString& stepId)
         else
             refreshTexts();
     });
+    connect(m_panel, &StepPanel::pathAsked, this, &StepView::pathAsked);
     placePanel();
     refreshTexts();
 }

@@ -56,6 +56,7 @@ Q_SIGNALS:
     void nextAsked();
     void pauseAsked();
     void titleChanged();
+    void pathAsked(const QString& path);
 
 private:
     void build();

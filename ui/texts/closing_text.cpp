@@ -32,6 +32,8 @@ public:
         switch (point.matter) {
         case ClosingMatter::ReadThrough:
             return {tr("Läs igenom %n saker till", nullptr, point.waiting), {}};
+        case ClosingMatter::SentBack:
+            return {tr("%n saker har %1 sagt nej till", nullptr, point.waiting).arg(m_name), {}};
         case ClosingMatter::Questions:
             return {tr("%n frågor från %1 väntar på svar", nullptr, point.waiting).arg(m_name), {}};
         case ClosingMatter::LeadPrincipal:
@@ -61,6 +63,8 @@ public:
         switch (matter) {
         case ClosingMatter::ReadThrough:
             return {tr("Planen är läst, rad för rad"), {}};
+        case ClosingMatter::SentBack:
+            break; // there is nothing of it then
         case ClosingMatter::Questions:
             return {tr("Frågorna från %1 har fått svar, eller någon som svarar").arg(m_name), {}};
         case ClosingMatter::LeadPrincipal:

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/acceptance.h"
+
+#include "core/plan/law_points.h"
+
+#include <QHash>
+
+namespace rundbord
+{
+
+namespace
+{
+
+//! What she hears of a performer. She herself is "I", whatever her name is.
+struct Heard {
+    QString name;
+    QString unit;
+    Principal principal;
+
+    bool operator==(const Heard&) const = default;
+};
+
+std::vector<Heard> performersHeard(const CarePlan& plan, const Action& action)
+{
+    std::vector<Heard> heard;
+    for (const Performer& performer : action.performers) {
+        const ResolvedPerformer known = resolve(plan, performer);
+        if (known.principal == Principal::Person)
+            heard.push_back({{}, {}, known.principal});
+        else
+            heard.push_back({known.name.simplified(), known.unit.simplified(), known.principal});
+    }
+    return heard;
+}
+
+//! True if there was an answer, and it is the same one still.
+template <typename T>
+bool isSameAnswer(const T* was, const T& now)
+{
+    return was && was->accepted != Acceptance::NotAsked && was->accepted == now.accepted;
+}
+
+} // namespace
+
+bool readsTheSame(const CarePlan& plan, const Action& action, const CarePlan& otherPlan, const Action& other)
+{
+    return action.what.simplified() == other.what.simplified() && action.when == other.when &&
+           action.decision == other.decision &&
+           performersHeard(plan, action) == performersHeard(otherPlan, other);
+}
+
+bool readsTheSame(const Goal& goal, const Goal& other)
+{
+    return goal.ownWords.simplified() == other.ownWords.simplified() &&
+           goal.professionalWording.simplified() == other.professionalWording.simplified();
+}
+
+void forgetOutdatedAnswers(const CarePlan& before, CarePlan& after)
+{
+    if (before.needs == after.needs && before.participants == after.participants)
+        return;
+    QHash<ActionId, const Action*> actions;
+    QHash<GoalId, const Goal*> goals;
+    for (const Action* action : allActions(before))
+        actions.insert(action->id, action);
+    for (const Need& need : before.needs) {
+        for (const Goal& goal : need.goals)
+            goals.insert(goal.id, &goal);
+    }
+    for (Need& need : after.needs) {
+        for (Goal& goal : need.goals) {
+            const Goal* was = goals.value(goal.id);
+            if (isSameAnswer(was, goal) && !readsTheSame(*was, goal))
+                goal.accepted = Acceptance::NotAsked;
+            for (Subgoal& subgoal : goal.subgoals) {
+                for (Action& action : subgoal.actions) {
+                    const Action* stood = actions.value(action.id);
+                    if (isSameAnswer(stood, action) && !readsTheSame(before, *stood, after, action))
+                        action.accepted = Acceptance::NotAsked;
+                }
+            }
+        }
+    }
+}
+
+std::vector<const Action*> sentBack(const CarePlan& plan)
+{
+    std::vector<const Action*> all = allActions(plan);
+    std::erase_if(all, [](const Action* action) { return action->accepted != Acceptance::No; });
+    return all;
+}
+
+std::vector<const Goal*> goalsSentBack(const CarePlan& plan)
+{
+    std::vector<const Goal*> all;
+    for (const Need& need : plan.needs) {
+        for (const Goal& goal : need.goals) {
+            if (goal.accepted == Acceptance::No)
+                all.push_back(&goal);
+        }
+    }
+    return all;
+}
+
+} // namespace rundbord
