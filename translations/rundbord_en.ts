@@ -3980,8 +3980,8 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
         <translation>Who says so</translation>
     </message>
     <message>
-        <source>Nytt behov, som tas upp i vanlig ordning</source>
-        <translation>New need, to be dealt with in the usual way</translation>
+        <source>Nytt behov, som ni inte kan besluta om i dag</source>
+        <translation>New need, which you can’t decide on today</translation>
     </message>
 </context>
 <context>
@@ -4525,8 +4525,12 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
         <translation>The plan has been read aloud, line by line</translation>
     </message>
     <message>
-        <source>Har berättat med egna ord hur planen är förstådd</source>
-        <translation>Has said in their own words how they understand the plan</translation>
+        <source>Planen är återberättad med egna ord</source>
+        <translation>The plan has been told back in their own words</translation>
+    </message>
+    <message>
+        <source>%1 har berättat med egna ord</source>
+        <translation>%1 has told it in their own words</translation>
     </message>
 </context>
 <context>

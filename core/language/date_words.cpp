@@ -71,6 +71,8 @@ DateWords readAll(JsonObject& in)
     words.from = readWords(in, "from"_L1);
     words.until = readWords(in, "until"_L1);
     words.conjunctions = readWords(in, "and"_L1);
+    words.you = readWords(in, "you"_L1);
+    words.me = readWords(in, "me"_L1);
     words.often = in.texts("often"_L1);
     words.clock = readWords(in, "clock"_L1);
     words.clockSeparator = in.text("clockSeparator"_L1);

@@ -45,6 +45,9 @@ struct DateWords {
     QStringList from;
     QStringList until;
     QStringList conjunctions;
+    //! What one calls somebody one speaks to, and oneself.
+    QStringList you;
+    QStringList me;
     //! Words that make a phrase tell how often, besides CalendarName::every.
     QStringList often;
     QStringList clock;

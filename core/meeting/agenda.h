@@ -75,6 +75,7 @@ enum class Placeholder {
     NewNeedBy,      //!< who takes a new need further
     NewNeedDue,     //!< and by which day
     Guest,          //!< somebody who is here and not on the list
+    Need,           //!< what she needs
     Goal,           //!< in her words
     Action,         //!< what is done, in a few words
     ActionBy,       //!< who does it
@@ -107,6 +108,9 @@ struct Step {
     //! Part of the meeting's time, in percent.
     int share{0};
     std::map<Variant, QString> prompts;
+    //! What is said from the second need, goal or action on, where the step is gone through one at a time; empty if the
+    //! prompt suits every one of them.
+    std::map<Variant, QString> laterPrompts;
     QStringList followUpQuestions;
     QStringList checkPoints;
     //! What is written in the step, as paths of the plan ("needs[].text").

@@ -64,9 +64,9 @@ void checkReferences(JsonObject& in, const Agenda& agenda)
 }
 
 //! The prompt that is left when no variant but the agenda's own holds.
-bool suitsAnybody(const Agenda& agenda, const Step& step)
+bool suitsAnybody(const Agenda& agenda, const std::map<Variant, QString>& prompts)
 {
-    const auto has = [&step](Variant variant) { return step.prompts.contains(variant); };
+    const auto has = [&prompts](Variant variant) { return prompts.contains(variant); };
     const bool hasAges = has(Variant::YoungerChild) && has(Variant::OlderChild) && has(Variant::Youth);
     const bool forChild = agenda.alwaysHolds.contains(Variant::Child) && (has(Variant::Child) || hasAges);
     return has(Variant::Adult) || forChild;
@@ -75,15 +75,21 @@ bool suitsAnybody(const Agenda& agenda, const Step& step)
 //! A step that stands only while she is away needs words for those who are there, and no others.
 void checkPrompts(JsonObject& in, const Agenda& agenda)
 {
+    const auto said = [&agenda](const Step& step, const std::map<Variant, QString>& prompts) {
+        return step.condition == StepCondition::PersonAway ? prompts.contains(Variant::Away)
+                                                           : suitsAnybody(agenda, prompts);
+    };
+    const auto refuse = [&in](const char* path, size_t phase, size_t step) {
+        in.refuse(ErrorCode::MissingKey, QStringLiteral("no prompt that suits anybody"),
+                  QString::fromLatin1(path).arg(phase).arg(step));
+    };
     for (size_t p = 0; p < agenda.phases.size(); ++p) {
         for (size_t s = 0; s < agenda.phases[p].steps.size(); ++s) {
             const Step& step = agenda.phases[p].steps[s];
-            const bool said = step.condition == StepCondition::PersonAway
-                                  ? step.prompts.contains(Variant::Away)
-                                  : suitsAnybody(agenda, step);
-            if (!said)
-                in.refuse(ErrorCode::MissingKey, QStringLiteral("no prompt that suits anybody"),
-                          QStringLiteral("phases[%1].steps[%2].prompts").arg(p).arg(s));
+            if (!said(step, step.prompts))
+                refuse("phases[%1].steps[%2].prompts", p, s);
+            if (!step.laterPrompts.empty() && !said(step, step.laterPrompts))
+                refuse("phases[%1].steps[%2].laterPrompts", p, s);
         }
     }
 }
@@ -102,6 +108,8 @@ QStringList textsOf(const Step& step)
     QStringList texts{step.title, step.shown, step.purpose, step.ifHard};
     texts << step.followUpQuestions << step.checkPoints;
     for (const auto& [variant, prompt] : step.prompts)
+        texts << prompt;
+    for (const auto& [variant, prompt] : step.laterPrompts)
         texts << prompt;
     return texts;
 }

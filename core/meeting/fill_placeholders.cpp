@@ -19,6 +19,8 @@ const QRegularExpression& placeholderForm()
     return form;
 }
 
+constexpr QChar closingQuote(0x201D);
+
 bool endsSentence(const QString& value)
 {
     static const QString marks = QStringLiteral(".?!\u2026");
@@ -47,8 +49,12 @@ std::optional<QString> filledSentence(const QString& sentence, const Placeholder
             return std::nullopt;
         text += sentence.mid(done, match.capturedStart() - done) + value;
         done = match.capturedEnd();
-        if (endsSentence(value) && QStringView(sentence).mid(done).startsWith(QLatin1Char('.')))
-            ++done;
+        const QStringView rest = QStringView(sentence).mid(done);
+        const bool quoted = rest.startsWith(closingQuote);
+        if (endsSentence(value) && rest.sliced(quoted ? 1 : 0).startsWith(QLatin1Char('.'))) {
+            text += quoted ? QString(closingQuote) : QString();
+            done += quoted ? 2 : 1;
+        }
     }
     return text + sentence.mid(done);
 }

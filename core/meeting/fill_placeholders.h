@@ -22,7 +22,7 @@ struct PlaceholderRules {
 
 //! The text with values for placeholders, in one pass: a value is never searched again. A sentence with a
 //! value that is not known is left out, and with it the sentences that lean on it. A full stop after a value
-//! that ends a sentence itself is dropped.
+//! that ends a sentence itself, also in quotation marks, is dropped.
 [[nodiscard]] QString filled(const QString& text, const PlaceholderRules& rules,
                              const PlaceholderValues& values);
 

@@ -24,20 +24,28 @@ bool isAge(Variant variant)
     return variant == Variant::YoungerChild || variant == Variant::OlderChild || variant == Variant::Youth;
 }
 
+using Prompts = std::map<Variant, QString>;
+
+//! Those of the page one is at.
+const Prompts& presentPrompts(const Step& step, const PromptFacts& facts)
+{
+    return facts.later && !step.laterPrompts.empty() ? step.laterPrompts : step.prompts;
+}
+
 //! The first in the order of precedence.
-Variant chosenVariant(const Step& step, const PromptFacts& facts)
+Variant chosenVariant(const Prompts& prompts, const PromptFacts& facts)
 {
     const auto chosen = std::find_if(facts.variants.begin(), facts.variants.end(),
-                                     [&step](Variant variant) { return step.prompts.contains(variant); });
+                                     [&prompts](Variant variant) { return prompts.contains(variant); });
     return chosen == facts.variants.end() ? Variant::Adult : *chosen;
 }
 
 //! Maturity decides, not age: the words for the other ages are at hand.
-std::map<Variant, QString> otherAges(const Step& step, Variant chosen, const PlaceholderRules& rules,
-                                     const PlaceholderValues& values)
+Prompts otherAges(const Prompts& prompts, Variant chosen, const PlaceholderRules& rules,
+                  const PlaceholderValues& values)
 {
-    std::map<Variant, QString> others;
-    for (const auto& [variant, text] : step.prompts) {
+    Prompts others;
+    for (const auto& [variant, text] : prompts) {
         const QString said = isAge(variant) && variant != chosen ? filled(text, rules, values) : QString();
         if (!said.isEmpty())
             others.emplace(variant, said);
@@ -51,8 +59,9 @@ Prompt prompt(const Agenda& agenda, const Step& step, const PromptFacts& facts)
 {
     const PlaceholderRules rules = placeholderRules(agenda, &step);
     Prompt result;
-    result.variant = chosenVariant(step, facts);
-    if (const auto text = step.prompts.find(result.variant); text != step.prompts.end())
+    const Prompts& prompts = presentPrompts(step, facts);
+    result.variant = chosenVariant(prompts, facts);
+    if (const auto text = prompts.find(result.variant); text != prompts.end())
         result.text = filled(text->second, rules, facts.values);
     QStringList lines;
     for (const auto& [variant, line] : agenda.extraLines) {
@@ -63,7 +72,7 @@ Prompt prompt(const Agenda& agenda, const Step& step, const PromptFacts& facts)
     lines << agenda.standingLines;
     result.extraLines = allFilled(lines, rules, facts.values);
     if (isAge(result.variant))
-        result.otherAges = otherAges(step, result.variant, rules, facts.values);
+        result.otherAges = otherAges(prompts, result.variant, rules, facts.values);
     return result;
 }
 

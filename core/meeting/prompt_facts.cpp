@@ -2,6 +2,8 @@
 #include "core/meeting/prompt_facts.h"
 
 #include "core/language/format_date.h"
+#include "core/language/sentences.h"
+#include "core/language/whole_words.h"
 #include "core/meeting/attendance.h"
 #include "core/plan/law_points.h"
 #include "core/plan/performer_phrase.h"
@@ -34,6 +36,17 @@ bool anyParticipant(const CarePlan& plan, Predicate fits)
 QString nameOf(const CarePlan& plan, const Participant* participant)
 {
     return participant ? displayName(plan, *participant).simplified() : QString();
+}
+
+//! As they are named one after the other.
+QString listed(QStringList names, const DateWords& words)
+{
+    names.removeAll(QString());
+    if (names.size() < 2)
+        return names.join(QString());
+    const QString last = names.takeLast();
+    return QStringLiteral("%1 %2 %3")
+        .arg(names.join(QStringLiteral(", ")), words.conjunctions.value(0), last);
 }
 
 //! As one says a name to somebody's face.
@@ -74,8 +87,6 @@ void addPeople(PlaceholderValues& values, const CarePlan& plan)
     values[Placeholder::Interpreter] =
         nameOf(plan, firstHere(plan, [](const auto& p) { return p.interpreter; }));
     values[Placeholder::Representative] = spokenNameOf(plan, representativeIn(plan));
-    values[Placeholder::Guardian] =
-        spokenNameOf(plan, firstHere(plan, [](const auto& p) { return p.guardian; }));
     values[Placeholder::Relative] = spokenNameOf(plan, firstHere(plan, isRelative));
     values[Placeholder::Supporter] =
         spokenNameOf(plan, firstHere(plan, [](const auto& p) { return p.supporter; }));
@@ -104,16 +115,57 @@ QString dayText(QDate day, const DateWords& words, QDate today)
     return formatDate(day, today, words, DateStyle::LongWithWeekday, YearShown::WhenNeeded);
 }
 
-//! Those who do it, and when: what stands after a dash.
+//! Every guardian who is here: a child may have two homes.
+QString guardiansOf(const CarePlan& plan, const DateWords& words)
+{
+    QStringList names;
+    for (const Participant& each : plan.participants) {
+        if (isHere(each) && each.guardian)
+            names << spokenNameOf(plan, &each);
+    }
+    return listed(names, words);
+}
+
+//! What she is called among those who do something; empty when she is spoken of by her name.
+QString wordForPerson(const CarePlan& plan, const DateWords& words)
+{
+    if (leadsHerself(plan))
+        return words.me.value(0);
+    return isPersonAway(plan) ? QString() : words.you.value(0);
+}
+
+//! Only its beginning: what comes later is not next.
+Timing beginningOf(const Timing& timing)
+{
+    Timing first;
+    if (!timing.on.empty())
+        first.on = {timing.on.front()};
+    else if (timing.from.isValid())
+        first.from = timing.from;
+    else
+        first.due = timing.due;
+    return first;
+}
+
+//! The easy words go on after the name, as one sentence. Those in which she speaks of herself are for her alone to say.
+bool canBeSaid(const QString& easyWords, const CarePlan& plan, const DateWords& words)
+{
+    return sentencesOf(easyWords).size() == 1 && (leadsHerself(plan) || !containsAny(easyWords, words.me));
+}
+
+//! Who does what, and when, within a sentence.
 QString actionText(const CarePlan& plan, const Action& action, const DateWords& words, QDate today)
 {
+    const QString who = spokenPerformers(plan, action.performers, words);
+    const QString when = formatTiming(beginningOf(action.when), today, words, DateStyle::LongWithWeekday);
+    const QString easy = withoutFullStop(action.easyWords);
     QStringList parts;
-    for (const Performer& performer : action.performers)
-        parts << resolve(plan, performer).name;
-    parts << formatTiming(action.when, today, words, DateStyle::LongWithWeekday);
+    if (!who.isEmpty() && canBeSaid(easy, plan, words))
+        parts << QStringLiteral("%1 %2").arg(who, easy) << when;
+    else
+        parts << QStringLiteral("\u201D%1\u201D").arg(withoutFullStop(action.what)) << who << when;
     parts.removeAll(QString());
-    const QString what = action.easyWords.trimmed().isEmpty() ? action.what : action.easyWords;
-    return QStringLiteral("%1 \u2013 %2").arg(what.simplified(), parts.join(QStringLiteral(", ")));
+    return parts.join(QStringLiteral(", "));
 }
 
 //! What happens first from today on, among that which she has not said no to.
@@ -144,25 +196,21 @@ const Action* newNeedAction(const CarePlan& plan)
     return nullptr;
 }
 
-//! Who does the action, by the first name on it.
-QString performerOf(const CarePlan& plan, const Action& action)
-{
-    return action.performers.empty() ? QString() : performerName(plan, action.performers.front());
-}
-
 void addFirstLine(PlaceholderValues& values, const CarePlan& plan, const DateWords& words, QDate today)
 {
+    if (!plan.needs.empty())
+        values[Placeholder::Need] = withoutFullStop(plan.needs.front().text);
     for (const Need& need : plan.needs) {
         for (const Goal& goal : need.goals) {
             if (values[Placeholder::Goal].isEmpty())
-                values[Placeholder::Goal] = goal.ownWords.simplified();
+                values[Placeholder::Goal] = withoutFullStop(goal.ownWords);
         }
     }
     const std::vector<const Action*> actions = allActions(plan);
     if (actions.empty())
         return;
-    values[Placeholder::Action] = actions.front()->what.simplified();
-    values[Placeholder::ActionBy] = performerOf(plan, *actions.front());
+    values[Placeholder::Action] = withoutFullStop(actions.front()->what);
+    values[Placeholder::ActionBy] = spokenPerformers(plan, actions.front()->performers, words);
     values[Placeholder::FirstActionBy] = values[Placeholder::ActionBy];
     values[Placeholder::FirstActionDue] = dayText(lastDay(actions.front()->when), words, today);
 }
@@ -185,6 +233,30 @@ void addAnswers(PlaceholderValues& values, const CarePlan& plan, const DateWords
 
 } // namespace
 
+QString spokenPerformers(const CarePlan& plan, const std::vector<Performer>& performers,
+                         const DateWords& words)
+{
+    const QString her = wordForPerson(plan, words);
+    std::vector<Performer> others;
+    std::copy_if(performers.begin(), performers.end(), std::back_inserter(others),
+                 [&](const Performer& each) {
+                     return her.isEmpty() || resolve(plan, each).principal != Principal::Person;
+                 });
+    QStringList names;
+    for (const Performer& each : others)
+        names << performerName(plan, each);
+    if (others.size() < performers.size())
+        names << her;
+    return listed(names, words);
+}
+
+QString withoutFullStop(const QString& text)
+{
+    const QString plain = text.simplified();
+    const bool stop = plain.endsWith(QLatin1Char('.')) && !plain.endsWith(QStringLiteral(".."));
+    return stop ? plain.chopped(1) : plain;
+}
+
 PromptFacts promptFacts(const CarePlan& plan, const DateWords& words, QDate today)
 {
     PromptFacts facts;
@@ -192,8 +264,9 @@ PromptFacts promptFacts(const CarePlan& plan, const DateWords& words, QDate toda
     if (anyParticipant(plan, isRemote))
         facts.onlyLines.insert(Variant::Digital);
     if (const QStringList purpose = linesOf(plan.purpose.purpose); !purpose.isEmpty())
-        facts.values[Placeholder::Purpose] = purpose.first();
+        facts.values[Placeholder::Purpose] = withoutFullStop(purpose.first());
     addPeople(facts.values, plan);
+    facts.values[Placeholder::Guardian] = guardiansOf(plan, words);
     addTimes(facts.values, plan, words, today);
     addAnswers(facts.values, plan, words, today);
     addFirstLine(facts.values, plan, words, today);

@@ -83,6 +83,7 @@ constexpr std::array placeholderWords{
     std::pair{Placeholder::NewNeedBy, "newNeedBy"},
     std::pair{Placeholder::NewNeedDue, "newNeedDue"},
     std::pair{Placeholder::Guest, "guest"},
+    std::pair{Placeholder::Need, "need"},
     std::pair{Placeholder::Goal, "goal"},
     std::pair{Placeholder::Action, "action"},
     std::pair{Placeholder::ActionBy, "actionBy"},
@@ -155,6 +156,8 @@ Step readStep(JsonObject& in)
     step.speaksFirst = in.text("speaksFirst"_L1);
     step.share = in.number("share"_L1);
     step.prompts = readVariants(in, "prompts"_L1);
+    if (in.has("laterPrompts"_L1))
+        step.laterPrompts = readVariants(in, "laterPrompts"_L1);
     step.followUpQuestions = in.texts("followUpQuestions"_L1);
     step.checkPoints = in.texts("checkPoints"_L1);
     step.fields = in.texts("fields"_L1);

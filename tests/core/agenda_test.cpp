@@ -96,7 +96,7 @@ TEST(Agenda, EveryStepHasAPromptForEverybody)
     for (const Step* step : allSteps()) {
         EXPECT_EQ(step->prompts.size(), 6U) << step->id.toStdString();
         for (const auto& [variant, text] : step->prompts)
-            EXPECT_LE(wordsIn(text), 40) << text.toStdString();
+            EXPECT_LE(wordsIn(text), 25) << text.toStdString();
         EXPECT_GE(step->checkPoints.size(), 2) << step->id.toStdString();
         EXPECT_LE(step->checkPoints.size(), 5) << step->id.toStdString();
     }
@@ -242,6 +242,16 @@ TEST(ReadAgenda, RefusesEveryFaultWithItsPath)
              const QString title = agenda[QStringLiteral("phases")][0][QStringLiteral("title")].toString();
              changeElement(agenda, "phases", 2, set("title", title));
          }},
+        {"phases[0].steps[1].laterPrompts", ErrorCode::MissingKey,
+         atStep(set("laterPrompts", QJsonObject{{QStringLiteral("digital"), QStringLiteral("Next.")}}))},
+        {"phases[0].steps[1].laterPrompts.tired", ErrorCode::UnknownKey,
+         atStep(set("laterPrompts", QJsonObject{{QStringLiteral("adult"), QStringLiteral("Next.")},
+                                                {QStringLiteral("tired"), QStringLiteral("Rest.")}}))},
+        {"phases[0].steps[1].laterPrompts", ErrorCode::WrongType,
+         atStep(set("laterPrompts", QStringLiteral("Next.")))},
+        {"phases[0].steps[1]", ErrorCode::UnknownValue,
+         atStep(
+             set("laterPrompts", QJsonObject{{QStringLiteral("adult"), QStringLiteral("Ask {nobody}.")}}))},
         {"phases[0].steps[1].prompts.tired", ErrorCode::UnknownKey, atStep([](QJsonObject& step) {
              changeObject(step, "prompts", set("tired", QStringLiteral("Hello.")));
          })},

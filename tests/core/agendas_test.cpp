@@ -124,7 +124,9 @@ TEST_P(EveryAgenda, HasSomethingToSayToEverybody)
     static const QRegularExpression space(QStringLiteral("\\s+"));
     for (const Step* step : stepsOf(agenda())) {
         for (const auto& [variant, text] : step->prompts)
-            EXPECT_LE(text.split(space, Qt::SkipEmptyParts).size(), 40) << text.toStdString();
+            EXPECT_LE(text.split(space, Qt::SkipEmptyParts).size(), 25) << text.toStdString();
+        for (const auto& [variant, text] : step->laterPrompts)
+            EXPECT_LE(text.split(space, Qt::SkipEmptyParts).size(), 22) << text.toStdString();
         EXPECT_GE(step->checkPoints.size(), 2) << step->id.toStdString();
         EXPECT_LE(step->checkPoints.size(), 6) << step->id.toStdString();
         EXPECT_FALSE(step->source.isEmpty());
@@ -154,6 +156,47 @@ TEST_P(EveryAgenda, AccountsForEachOfItsSteps)
     }
     for (const QString& sentence : agenda().leaningSentences)
         EXPECT_FALSE(prompts.filter(QLatin1Char(' ') + sentence).isEmpty()) << sentence.toStdString();
+}
+
+TEST_P(EveryAgenda, NamesEachLaterNeedAndSpeaksToTheSamePeople)
+{
+    int later = 0;
+    for (const Step* step : stepsOf(agenda())) {
+        const std::set<Variant> spokenTo = variantsOf(*step);
+        for (const auto& [variant, text] : step->laterPrompts) {
+            PromptFacts facts = everythingKnown();
+            facts.values[Placeholder::Need] = QStringLiteral("Sleep");
+            facts.variants = {variant};
+            facts.later = true;
+            EXPECT_TRUE(spokenTo.contains(variant)) << text.toStdString();
+            const Prompt said = prompt(agenda(), *step, facts);
+            EXPECT_EQ(said.variant, variant);
+            EXPECT_TRUE(said.text.contains(QStringLiteral("\u201DSleep\u201D"))) << said.text.toStdString();
+            ++later;
+        }
+        // words for all, that say "you" to nobody, or words for each
+        const bool forAll = step->laterPrompts.size() == 1 && step->laterPrompts.contains(Variant::Adult);
+        for (const Variant variant : {Variant::Represented, Variant::Away, Variant::LeadsHerself}) {
+            EXPECT_TRUE(step->laterPrompts.empty() || forAll || !spokenTo.contains(variant) ||
+                        step->laterPrompts.contains(variant))
+                << step->id.toStdString();
+        }
+        static const QRegularExpression you(QStringLiteral("\\b(du|dig|din|ditt)\\b"));
+        EXPECT_FALSE(forAll && step->laterPrompts.at(Variant::Adult).contains(you)) << step->id.toStdString();
+    }
+    EXPECT_GT(later, 0);
+}
+
+TEST_P(EveryAgenda, SpeaksOfNobodyByAPronoun)
+{
+    static const QRegularExpression pronoun(QStringLiteral("(?<!\u201D)\\bhens?\\b"));
+    for (const Step* step : stepsOf(agenda())) {
+        QStringList all{step->title, step->purpose, step->ifHard};
+        all << step->checkPoints << step->followUpQuestions;
+        for (const auto& [variant, text] : step->prompts)
+            all << text;
+        EXPECT_EQ(all.filter(pronoun).join(QLatin1Char('\n')).toStdString(), "");
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(Own, EveryAgenda,
@@ -246,6 +289,20 @@ TEST(AgendaFacts, AChildIsSpokenToAfterItsAge)
     EXPECT_EQ(prompt(agenda, common, represented).variant, Variant::Represented);
     EXPECT_EQ(represented.values.at(Placeholder::Representative),
               represented.values.at(Placeholder::Guardian));
+}
+
+TEST(AgendaFacts, BothHomesOfAChildAreNamed)
+{
+    CarePlan plan = amandasPlan();
+    plan.participants[2].guardian = true;
+    plan.participants[3].guardian = true;
+    const Agenda& agenda = agendaOf("child");
+    const auto guardians = [&] {
+        return promptFacts(plan, agenda, swedishDates(), meetingDay).values.at(Placeholder::Guardian);
+    };
+    EXPECT_EQ(guardians(), QStringLiteral("Johan och Leila"));
+    plan.participants[3].presence = Presence::Absent;
+    EXPECT_EQ(guardians(), QStringLiteral("Johan"));
 }
 
 TEST(AgendaFacts, FindsWhoIsMeantByTheAgendasWords)

@@ -92,6 +92,8 @@ TEST(ClosingPoints, EachIsLeftByItself)
 {
     expectOnlyLeft(ClosingMatter::ReadThrough,
                    [](CarePlan& plan) { firstActionIn(plan).accepted = Acceptance::NotAsked; });
+    expectOnlyLeft(ClosingMatter::SentBack,
+                   [](CarePlan& plan) { firstActionIn(plan).accepted = Acceptance::No; });
     expectOnlyLeft(ClosingMatter::Questions, [](CarePlan& plan) {
         plan.purpose.questions = QStringLiteral("when");
         plan.purpose.answered.clear();

@@ -62,6 +62,10 @@ TEST(FillPlaceholders, OneMarkEndsASentence)
               QStringLiteral("You want: Who rings? Now Ann?"));
     EXPECT_EQ(fill("You want: {aim}.", named("Ann", "I want peace. Soon.")),
               QStringLiteral("You want: I want peace. Soon."));
+    EXPECT_EQ(fill("You said \u201D{aim}\u201D. Now {name}?", named("Ann", "Who rings?")),
+              QStringLiteral("You said \u201DWho rings?\u201D Now Ann?"));
+    EXPECT_EQ(fill("You said \u201D{aim}\u201D.", named("Ann", "Peace")),
+              QStringLiteral("You said \u201DPeace\u201D."));
     EXPECT_EQ(fill("First: {aim}, then rest.", named("Ann", "Sleep.")),
               QStringLiteral("First: Sleep., then rest."));
 }

@@ -83,23 +83,76 @@ TEST(PromptFacts, ValuesComeFromThePlan)
     EXPECT_FALSE(values.contains(Placeholder::Guest));
 }
 
+TEST(PromptFacts, SheIsSpokenToAmongThoseWhoDoSomethingAndComesLast)
+{
+    CarePlan plan = amandasPlan();
+    const Performer her{plan.participants[0].id, {}, {}, {}, {}};
+    const Performer johan{plan.participants[2].id, {}, {}, {}, {}};
+    const Performer unit{{}, {}, QStringLiteral("hemtj\u00e4nst"), {}, Principal::Municipality};
+    const auto spoken = [&plan](const std::vector<Performer>& performers) {
+        return spokenPerformers(plan, performers, swedishDates());
+    };
+    EXPECT_EQ(spoken({her, johan}), QStringLiteral("Johan Ahl och du"));
+    EXPECT_EQ(spoken({her}), QStringLiteral("du"));
+    EXPECT_EQ(spoken({johan, her, unit}), QStringLiteral("Johan Ahl, hemtj\u00e4nst och du"));
+    EXPECT_EQ(spoken({}), QString());
+    plan.participants[0].presence = Presence::Absent;
+    EXPECT_EQ(spoken({her, johan}), QStringLiteral("Amanda Lindqvist och Johan Ahl"));
+    plan.participants[0].presence = Presence::InRoom;
+    plan.participants[0].chair = true;
+    EXPECT_EQ(spoken({her, johan}), QStringLiteral("Johan Ahl och jag"));
+}
+
+TEST(PromptFacts, WhatSomebodyWroteStandsWithinASentence)
+{
+    EXPECT_EQ(withoutFullStop(QStringLiteral(" Sleep\n well. ")), QStringLiteral("Sleep well"));
+    EXPECT_EQ(withoutFullStop(QStringLiteral("Sleep?")), QStringLiteral("Sleep?"));
+    EXPECT_EQ(withoutFullStop(QStringLiteral("Sleep...")), QStringLiteral("Sleep..."));
+    CarePlan plan = amandasPlanAtTheEnd();
+    plan.needs[0].text = QStringLiteral("Sleep.");
+    plan.needs[0].goals[0].ownWords = QStringLiteral("I want to sleep.");
+    EXPECT_EQ(factsOf(plan).values.at(Placeholder::Need), QStringLiteral("Sleep"));
+    EXPECT_EQ(factsOf(plan).values.at(Placeholder::Goal), QStringLiteral("I want to sleep"));
+}
+
+TEST(PromptFacts, TheNextStepIsSaidAsASentenceWhenItCanBe)
+{
+    CarePlan plan = amandasPlanAtTheEnd();
+    Action& action = plan.needs[2].goals[0].subgoals[0].actions[0];
+    const auto next = [&plan] { return factsOf(plan).values.at(Placeholder::NextStep); };
+    const QString quoted =
+        QStringLiteral("\u201DApply for help\u201D, Leila Karimi, senast torsdag 3 december");
+    EXPECT_EQ(next(), quoted);
+    action.easyWords = QStringLiteral("s\u00f6ker hj\u00e4lp.");
+    EXPECT_EQ(next(), QStringLiteral("Leila Karimi s\u00f6ker hj\u00e4lp, senast torsdag 3 december"));
+    action.easyWords = QStringLiteral("s\u00f6ker hj\u00e4lp. Det tar en dag.");
+    EXPECT_EQ(next(), quoted);
+    action.easyWords = QStringLiteral("s\u00f6ker hj\u00e4lp med mig.");
+    EXPECT_EQ(next(), quoted); // only she can say that
+    plan.participants[0].chair = true;
+    EXPECT_EQ(next(),
+              QStringLiteral("Leila Karimi s\u00f6ker hj\u00e4lp med mig, senast torsdag 3 december"));
+    action.when = {{}, {2026, 12, 3}, {2027, 1, 12}, {}, QStringLiteral("torsdagar"), {}};
+    EXPECT_TRUE(next().endsWith(QStringLiteral(", fr\u00e5n torsdag 3 december"))) << next().toStdString();
+}
+
 TEST(PromptFacts, TheNextStepIsTheFirstThatIsStillToCome)
 {
     CarePlan plan = amandasPlanAtTheEnd();
     const auto next = [&plan](QDate today) {
         const PlaceholderValues values = promptFacts(plan, swedishDates(), today).values;
         return values.contains(Placeholder::NextStep)
-                   ? values.at(Placeholder::NextStep).section(QLatin1Char(' '), 0, 0)
+                   ? values.at(Placeholder::NextStep).section(QLatin1Char(','), 0, 0)
                    : QString();
     };
-    EXPECT_EQ(next({2026, 11, 1}), QStringLiteral("Long"));
-    EXPECT_EQ(next(meetingDay), QStringLiteral("Apply"));
-    EXPECT_EQ(next({2026, 12, 4}), QStringLiteral("Sleep"));
+    EXPECT_EQ(next({2026, 11, 1}), QStringLiteral("\u201DLong ago\u201D"));
+    EXPECT_EQ(next(meetingDay), QStringLiteral("\u201DApply for help\u201D"));
+    EXPECT_EQ(next({2026, 12, 4}), QStringLiteral("\u201DSleep school\u201D"));
     EXPECT_EQ(next({2026, 12, 9}), QString());
     plan.needs[2].goals[0].subgoals[0].actions[0].accepted = Acceptance::No;
-    EXPECT_EQ(next(meetingDay), QStringLiteral("Sleep"));
-    plan.needs[1].goals[0].subgoals[0].actions[0].easyWords = QStringLiteral("Easy school");
-    EXPECT_EQ(next(meetingDay), QStringLiteral("Easy"));
+    EXPECT_EQ(next(meetingDay), QStringLiteral("\u201DSleep school\u201D"));
+    plan.needs[1].goals[0].subgoals[0].actions[0].easyWords = QStringLiteral("begins easy school.");
+    EXPECT_EQ(next(meetingDay), QStringLiteral("Johan Ahl begins easy school"));
 }
 
 } // namespace rundbord

@@ -118,6 +118,34 @@ TEST(Prompt, OthersOnAScreenOnlyAddTheirLine)
     EXPECT_EQ(said.extraLines, QStringList{firstMeeting().extraLines.at(Variant::Digital)});
 }
 
+TEST(Prompt, FromTheSecondPageOnSaysTheLaterWords)
+{
+    PromptFacts facts = factsOf(amandasPlan());
+    facts.values[Placeholder::Need] = QStringLiteral("Sleep");
+    const QString first = promptAt("actions", facts).text;
+    facts.later = true;
+    EXPECT_NE(promptAt("actions", facts).text, first);
+    EXPECT_TRUE(promptAt("actions", facts).text.contains(QStringLiteral("\u201DSleep\u201D")));
+    const QString unnamed = promptAt("welcome", facts).text; // has no others
+    facts.later = false;
+    EXPECT_EQ(promptAt("welcome", facts).text, unnamed);
+}
+
+TEST(Prompt, LaterWordsAreChosenByTheSameOrder)
+{
+    Step step = *findStep(firstMeeting(), QStringLiteral("actions"));
+    step.laterPrompts = {{Variant::Child, QStringLiteral("Next, child.")},
+                         {Variant::Adult, QStringLiteral("Next.")}};
+    PromptFacts facts;
+    facts.later = true;
+    facts.variants = {Variant::Child, Variant::Interpreter};
+    EXPECT_EQ(prompt(firstMeeting(), step, facts).text, QStringLiteral("Next, child."));
+    facts.variants = {Variant::Interpreter};
+    EXPECT_EQ(prompt(firstMeeting(), step, facts).text, QStringLiteral("Next."));
+    facts.later = false;
+    EXPECT_EQ(prompt(firstMeeting(), step, facts).text, step.prompts.at(Variant::Interpreter));
+}
+
 TEST(Prompt, TheOneWhoDoesItIsTheStepsOwn)
 {
     CarePlan plan = amandasPlanAtTheEnd();

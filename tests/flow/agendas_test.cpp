@@ -111,6 +111,35 @@ TEST_F(AgendasTest, EachLeadsFromTheDoorToTheEndThroughAllItsSteps)
     }
 }
 
+TEST_F(AgendasTest, EachLaterNeedHasWordsOfItsOwn)
+{
+    openDesk();
+    makeCase(example());
+    desk->window().actions().meeting->trigger();
+    while (open().meeting().stepId != QStringLiteral("actions"))
+        hand().click("next");
+    const auto said = [this] {
+        QStringList words;
+        for (const QLabel* label : hand().find("prompt")->findChildren<QLabel*>())
+            words << label->text();
+        return words.join(QLatin1Char('\n'));
+    };
+    const auto named = [this](size_t need) {
+        return QStringLiteral("\u201D%1\u201D").arg(open().plan().needs.at(need).text);
+    };
+    const QString first = said();
+    EXPECT_TRUE(first.contains(QStringLiteral("viktigast"))) << first.toStdString();
+    hand().click("next");
+    ASSERT_EQ(open().meeting().stepId, QStringLiteral("actions"));
+    EXPECT_FALSE(said().contains(QStringLiteral("viktigast"))) << said().toStdString();
+    EXPECT_TRUE(said().contains(named(1))) << said().toStdString();
+    hand().click("next");
+    EXPECT_TRUE(said().contains(named(2))) << said().toStdString();
+    hand().click("back");
+    hand().click("back");
+    EXPECT_EQ(said(), first);
+}
+
 TEST_F(AgendasTest, AFaultyFileIsNamedWithLineAndReasonAndNotOffered)
 {
     QByteArray text = firstMeetingJson();

@@ -43,7 +43,7 @@ OthersNeedForm::OthersNeedForm(const FormContext& context, QWidget* parent)
          line(
              QStringLiteral("statedBy"), tr("Vem säger det"), [](auto& n) -> auto& { return n.statedBy; })});
     add(check(
-        QStringLiteral("isNew"), tr("Nytt behov, som tas upp i vanlig ordning"),
+        QStringLiteral("isNew"), tr("Nytt behov, som ni inte kan besluta om i dag"),
         [](auto& n) -> auto& { return n.isNew; }));
 }
 

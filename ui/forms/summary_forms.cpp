@@ -17,9 +17,16 @@ ReadThroughForm::ReadThroughForm(const FormContext& context, QWidget* parent)
                 s.readThroughAt = read->isChecked() ? this->context().clock.now() : QDateTime();
         });
     connect(read, &QAbstractButton::clicked, this, [this, at] { chosen(at); });
-    addBeside({read, check(
-                         QStringLiteral("teachBack"), tr("Har berättat med egna ord hur planen är förstådd"),
-                         [](auto& s) -> auto& { return s.teachBack; })});
+    m_told = check(
+        QStringLiteral("teachBack"), tr("Planen är återberättad med egna ord"),
+        [](auto& s) -> auto& { return s.teachBack; });
+    addBeside({read, m_told});
+}
+
+void ReadThroughForm::setPerson(const QString& name)
+{
+    if (!name.isEmpty())
+        m_told->setText(tr("%1 har berättat med egna ord").arg(name));
 }
 
 OwnCommentForm::OwnCommentForm(const FormContext& context, QWidget* parent)

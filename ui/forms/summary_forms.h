@@ -13,6 +13,12 @@ class ReadThroughForm final : public RecordForm<Summary>
 
 public:
     explicit ReadThroughForm(const FormContext& context, QWidget* parent = nullptr);
+
+    //! Whose telling is ticked.
+    void setPerson(const QString& name);
+
+private:
+    CheckBox* m_told;
 };
 
 //! Her own words about the plan, and where people see things differently.

@@ -14,6 +14,7 @@ JoinedPanel::JoinedPanel(const CaseContext& context, StepPanel* leading, StepPan
     body()->addWidget(leading);
     body()->addWidget(below);
     connect(leading, &StepPanel::headingChanged, this, &StepPanel::headingChanged);
+    connect(leading, &StepPanel::pageChanged, this, &StepPanel::pageChanged);
     connect(below, &StepPanel::headingChanged, this, &StepPanel::headingChanged);
     connect(leading, &StepPanel::pathAsked, this, &StepPanel::pathAsked);
     connect(below, &StepPanel::pathAsked, this, &StepPanel::pathAsked);

@@ -18,6 +18,7 @@ public:
     [[nodiscard]] QString eyebrow() const override { return m_leading->eyebrow(); }
     [[nodiscard]] QString heading() const override { return m_leading->heading(); }
     [[nodiscard]] PlaceholderValues values() const override { return m_leading->values(); }
+    [[nodiscard]] bool isLater() const override { return m_leading->isLater(); }
     bool next() override { return m_leading->next(); }
     bool back() override { return m_leading->back(); }
     [[nodiscard]] QString nextText() const override { return m_leading->nextText(); }

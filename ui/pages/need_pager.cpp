@@ -50,6 +50,11 @@ QString NeedPager::heading() const
     return index < plan().needs.size() ? plan().needs[index].text : QString();
 }
 
+PlaceholderValues NeedPager::values() const
+{
+    return {{Placeholder::Need, withoutFullStop(heading())}};
+}
+
 bool NeedPager::next()
 {
     if (m_index + 1 >= static_cast<int>(plan().needs.size()))
@@ -117,7 +122,8 @@ void NeedPager::show(bool anew)
     m_index = std::clamp(m_index, 0, std::max(0, count - 1));
     const QList<QUuid> shape =
         count == 0 ? QList<QUuid>() : shapeOf(plan().needs.at(static_cast<size_t>(m_index)));
-    if (anew || shape != m_shape) {
+    const bool another = anew || shape != m_shape;
+    if (another) {
         m_shape = shape;
         forgetContent();
         letGo(m_content);
@@ -129,7 +135,10 @@ void NeedPager::show(bool anew)
         body()->addWidget(m_content);
         m_content->show();
     }
-    Q_EMIT headingChanged();
+    if (another)
+        Q_EMIT pageChanged();
+    else
+        Q_EMIT headingChanged();
 }
 
 } // namespace rundbord

@@ -16,6 +16,8 @@ public:
 
     [[nodiscard]] QString eyebrow() const override;
     [[nodiscard]] QString heading() const override;
+    [[nodiscard]] PlaceholderValues values() const override;
+    [[nodiscard]] bool isLater() const override { return m_index > 0; }
     bool next() override;
     bool back() override;
     [[nodiscard]] QString nextText() const override;

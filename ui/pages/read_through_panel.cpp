@@ -45,7 +45,7 @@ ReadThroughPanel::ReadThroughPanel(const CaseContext& context, QWidget* parent)
     : FormPanel(context, parent)
     , m_lines(new QWidget(this))
 {
-    addPart<ReadThroughForm, Summary>(QStringLiteral("summary"));
+    addPart<ReadThroughForm, Summary>(QStringLiteral("summary"))->setPerson(calledName(plan().person));
     auto* column = new QVBoxLayout(m_lines);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::gap12);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/review_panel.h"
 
-#include "core/plan/performer_phrase.h"
-
 #include <algorithm>
 
 namespace rundbord
@@ -16,7 +14,7 @@ ReviewPanel::ReviewPanel(const CaseContext& context, Repeats repeats, QWidget* p
         if (!changes.contains(RecordKind::Need) && !changes.contains(RecordKind::Participant))
             return;
         gather();
-        Q_EMIT headingChanged();
+        Q_EMIT pageChanged();
     });
     gather();
 }
@@ -26,8 +24,7 @@ void ReviewPanel::gather()
 {
     m_pages.clear();
     const auto add = [this](const QString& goal, const Action& action) {
-        const QString who =
-            formatPerformers(action.performers, plan(), context().services.dateWords.conjunctions);
+        const QString who = spokenPerformers(plan(), action.performers, context().services.dateWords);
         if (!action.what.trimmed().isEmpty())
             m_pages.push_back({goal, action.what.simplified(), who});
     };
@@ -68,9 +65,9 @@ PlaceholderValues ReviewPanel::values() const
     if (m_pages.empty())
         return {};
     const Page& page = m_pages[m_index];
-    PlaceholderValues values{{Placeholder::Goal, page.goal}};
+    PlaceholderValues values{{Placeholder::Goal, withoutFullStop(page.goal)}};
     if (m_repeats == Repeats::ForEachAction) {
-        values[Placeholder::Action] = page.action;
+        values[Placeholder::Action] = withoutFullStop(page.action);
         values[Placeholder::ActionBy] = page.performers;
     }
     return values;
@@ -89,7 +86,7 @@ bool ReviewPanel::go(int pages)
     if (wanted < 0 || wanted >= static_cast<std::ptrdiff_t>(m_pages.size()))
         return false;
     m_index = static_cast<size_t>(wanted);
-    Q_EMIT headingChanged();
+    Q_EMIT pageChanged();
     return true;
 }
 

@@ -18,6 +18,7 @@ public:
     [[nodiscard]] QString eyebrow() const override;
     [[nodiscard]] QString heading() const override;
     [[nodiscard]] PlaceholderValues values() const override;
+    [[nodiscard]] bool isLater() const override { return m_index > 0; }
     bool next() override { return go(1); }
     bool back() override { return go(-1); }
     [[nodiscard]] QString nextText() const override;

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] virtual QString heading() const { return {}; }
     //! What placeholders mean on the present page of the panel, where it knows better than the plan as a whole.
     [[nodiscard]] virtual PlaceholderValues values() const { return {}; }
+    //! The present page is the second or a later one.
+    [[nodiscard]] virtual bool isLater() const { return false; }
     //! True if the press was for the panel.
     virtual bool next() { return false; }
     virtual bool back() { return false; }
@@ -46,6 +48,8 @@ public:
 Q_SIGNALS:
     //! Heading or buttons are others now.
     void headingChanged();
+    //! So is what is said.
+    void pageChanged();
     //! Somebody wants to go where that field of the plan is written. The panel may be gone when the signal returns.
     void pathAsked(const QString& path);
 

@@ -218,9 +218,10 @@ private:
         addQuestions(panel, context);
         unsettled(panel, context);
     }
-    static void teachBack(FormPanel& panel, const CaseContext&)
+    static void teachBack(FormPanel& panel, const CaseContext& context)
     {
-        panel.addPart<ReadThroughForm, Summary>(QStringLiteral("summary"));
+        auto* form = panel.addPart<ReadThroughForm, Summary>(QStringLiteral("summary"));
+        form->setPerson(calledName(context.plan().person));
     }
     static void consent(FormPanel& panel, const CaseContext&)
     {

@@ -127,12 +127,8 @@ void StepView::showStep(const QString& stepId)
     m_panel = makeStepPanel(stepId, m_context);
     m_panelStacked = false;
     stackPanel();
-    connect(m_panel, &StepPanel::headingChanged, this, [this] {
-        if (m_panel->values().empty())
-            refreshHeading();
-        else
-            refreshTexts();
-    });
+    connect(m_panel, &StepPanel::headingChanged, this, &StepView::refreshHeading);
+    connect(m_panel, &StepPanel::pageChanged, this, &StepView::refreshTexts);
     connect(m_panel, &StepPanel::pathAsked, this, &StepView::pathAsked);
     placePanel();
     refreshTexts();
@@ -200,6 +196,7 @@ void StepView::refreshTexts()
     PromptFacts facts = m_context.promptFacts();
     for (const auto& [placeholder, value] : m_panel ? m_panel->values() : PlaceholderValues())
         facts.values[placeholder] = value;
+    facts.later = m_panel && m_panel->isLater();
     const StepTexts texts = stepTexts(m_context.agenda(), *step(), facts);
     const QString said = texts.prompt.text.isEmpty() ? texts.purpose : texts.prompt.text;
     m_prompt->setText(said);
