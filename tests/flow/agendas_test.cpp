@@ -4,6 +4,7 @@
 #include "pictures.h"
 #include "tests/support/first_meeting.h"
 #include "tests/support/scratch_folder.h"
+#include "ui/widgets/choice.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -138,6 +139,22 @@ TEST_F(AgendasTest, EachLaterNeedHasWordsOfItsOwn)
     hand().click("back");
     hand().click("back");
     EXPECT_EQ(said(), first);
+}
+
+TEST_F(AgendasTest, HerTellingIsTickedOnceAndUnderHerName)
+{
+    openDesk();
+    makeCase(example());
+    desk->window().actions().meeting->trigger();
+    while (open().meeting().stepId != QStringLiteral("read-through"))
+        hand().click("next");
+    const auto* told = dynamic_cast<const CheckBox*>(hand().find("teachBack"));
+    ASSERT_TRUE(told);
+    EXPECT_EQ(told->words(), QStringLiteral("Amanda har ber\u00e4ttat med egna ord"));
+    for (const QCheckBox* each : desk->window().findChildren<QCheckBox*>()) {
+        const auto* box = dynamic_cast<const CheckBox*>(each);
+        EXPECT_TRUE(!box || box == told || !box->words().contains(QStringLiteral("egna ord")));
+    }
 }
 
 TEST_F(AgendasTest, AFaultyFileIsNamedWithLineAndReasonAndNotOffered)

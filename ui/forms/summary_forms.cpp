@@ -26,7 +26,7 @@ ReadThroughForm::ReadThroughForm(const FormContext& context, QWidget* parent)
 void ReadThroughForm::setPerson(const QString& name)
 {
     if (!name.isEmpty())
-        m_told->setText(tr("%1 har berättat med egna ord").arg(name));
+        m_told->setWords(tr("%1 har berättat med egna ord").arg(name));
 }
 
 OwnCommentForm::OwnCommentForm(const FormContext& context, QWidget* parent)
