@@ -67,8 +67,8 @@ public:
         root.replaceKey("/ViewerPreferences",
                         Object::newDictionary({{"/DisplayDocTitle", Object::newBool(true)}}));
         sayWhatItIs(root);
-        m_file.getTrailer().removeKey(
-            "/ID"); // Qt's is another each time; that of the writer follows from the bytes
+        // Qt's is another each time; that of libqpdf follows from the bytes.
+        m_file.getTrailer().removeKey("/ID");
         QPDFWriter writer(m_file);
         writer.setOutputMemory();
         writer.setMinimumPDFVersion("1.7");
