@@ -36,7 +36,7 @@ QString footEndOf(const Telling& telling)
 PageWords pageWordsOf(const Wordings& say)
 {
     return {say.sentence("head.page"), say.sentence("law.page"), say.sentence("law.pages"),
-            say.sentence("law.pageSpan")};
+            say.sentence("law.pageSpan"), say.sentence("law.point")};
 }
 
 std::vector<Block> blocksOf(const Telling& telling)

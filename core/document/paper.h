@@ -22,6 +22,7 @@ struct PageWords {
     Sentence onPage;
     Sentence onTwo;
     Sentence fromTo;
+    Sentence lawPoint; //!< what the disc of point %1 says to one who can't see it
     bool operator==(const PageWords&) const = default;
 };
 

@@ -233,6 +233,7 @@ inline constexpr auto knownWordings = std::to_array<KnownWording>({
     KnownWording{"law.page", 1, InStyle::Standard},
     KnownWording{"law.pages", 2, InStyle::Standard},
     KnownWording{"law.pageSpan", 2, InStyle::Standard},
+    KnownWording{"law.point", 1, InStyle::Standard},
     KnownWording{"again.heading", 0, InStyle::Standard},
     KnownWording{"again.calls", 1, InStyle::Standard},
     KnownWording{"again.easier", 1, InStyle::Standard},

@@ -132,12 +132,15 @@ void BlockSetter::set(const Section& section)
     slab.keepWithNext = true;
     slab.anchor = section.anchor;
     slab.items.push_back(ruleAt(sheet::left, 0, sheet::textWidth, pen::thick));
+    const size_t disc = slab.items.size();
     if (section.lawPoint > 0) {
         const QPointF centre(sheet::left + mark::disc / 2, textTop + full::h2.lineHeight() / 2);
         slab.items.push_back({Origin{m_block, Role::Heading, 0}, DiscItem{centre, section.lawPoint, false}});
     }
     Stack lines = stack(slab, sheet::left + indent, sheet::textWidth - indent, textTop);
     lines.text(section.heading, full::h2, Breaking::Balanced, Role::Heading);
+    if (section.lawPoint > 0)
+        joinToNext(slab.items, disc);
     slab.height = lines.y();
     add(std::move(slab));
 }
@@ -184,6 +187,7 @@ void BlockSetter::set(const LawLines& lines)
         column.text(line, full::text, Breaking::Calm, Role::Paragraph);
         entries.push_back({line, full::text, Role::Paragraph});
     }
+    joinToNext(slab.items, 0);
     slab.height = column.y();
     if (!stackIfTooTall(slab, entries))
         add(std::move(slab));

@@ -60,8 +60,10 @@ qreal BlockSetter::setPairs(Slab& slab, const std::vector<KeyValue>& pairs, qrea
     qreal y = 0;
     for (const KeyValue& pair : pairs) {
         Stack key = stack(slab, x, keyWidth, y);
+        const int item = key.beginItem();
         key.text(pair.key, full::text, Breaking::Balanced, Role::Label);
         Stack value = stack(slab, x + keyWidth + keyToValue, sheet::half - keyWidth - keyToValue, y);
+        value.goOnWithItem(item);
         for (const QString& line : pair.values)
             value.text(line, full::value, Breaking::Calm, Role::ListItem);
         y = std::max(key.y(), value.y()) + space(0.6);
@@ -104,9 +106,10 @@ void BlockSetter::set(const HeadedLines& lines)
         if (!line.mark.isEmpty()) {
             const SetText mark = m_setter.onOneLine(line.mark, full::text);
             indent = mark.widest() + markRoom;
-            slab.items.push_back(
-                {Origin{m_block, Role::ListItem, m_setter.nextElement()},
-                 textItem(mark.lines.front(), full::text, {sheet::left + headingWidth, column.y()}, indent)});
+            Origin origin{m_block, Role::Label, m_setter.nextElement()};
+            origin.item = column.beginItem();
+            slab.items.push_back({origin, textItem(mark.lines.front(), full::text,
+                                                   {sheet::left + headingWidth, column.y()}, indent)});
         }
         column.marked(line.words, full::text, indent, Breaking::Calm,
                       line.mark.isEmpty() ? Role::Paragraph : Role::ListItem);
@@ -138,6 +141,7 @@ void BlockSetter::set(const QuickBox& box)
         const QRectF area(x, padY + 1.2, symbol, symbol);
         slab.items.push_back(artifact(SymbolItem{cell.symbol, area}));
         Stack text = stack(slab, x + symbol + symbolToText, step - gap - symbol - symbolToText, padY);
+        text.beginItem();
         text.text(cell.first, full::text, Breaking::Balanced, Role::ListItem);
         text.text(cell.second, full::value, Breaking::Balanced, Role::ListItem);
         entries.push_back({cell.first, full::text, Role::PartHeading});
@@ -270,7 +274,8 @@ void BlockSetter::set(const Closing& closing)
     Slab slab;
     slab.before = space(5);
     Stack words = stack(slab, sheet::left, sheet::half);
-    words.text(closing.heading, full::h3, Breaking::Balanced, Role::PartHeading);
+    words.text(closing.heading, full::h3, Breaking::Balanced,
+               Role::Heading); // of no section, whatever its size
     for (const Text& word : closing.words)
         words.text(word, full::text, Breaking::Balanced, Role::ListItem);
     const qreal x = sheet::left + sheet::half + sheet::gutter;

@@ -11,6 +11,7 @@ namespace
 SetLine spaced(const QString& word, TextSetter& setter)
 {
     SetLine line;
+    line.said = word;
     for (const QChar letter : word) {
         if (letter.isSpace()) {
             line.width += band::wordSpacing;
@@ -28,7 +29,7 @@ SetLine spaced(const QString& word, TextSetter& setter)
 } // namespace
 
 std::vector<PageItem> draftBand(const QString& word, const Text& end, const Lettering& endStyle,
-                                TextSetter& setter)
+                                BandReading reading, TextSetter& setter)
 {
     const SetText last = setter.onOneLine(end, endStyle);
     const qreal right = sheet::left + sheet::textWidth - band::pad;
@@ -40,8 +41,12 @@ std::vector<PageItem> draftBand(const QString& word, const Text& end, const Lett
     TextItem finish =
         textItem(last.lines.front(), endStyle, {right - last.widest(), centred(endStyle)}, sheet::textWidth);
     start.white = finish.white = true;
+    const auto readIf = [&setter](bool isRead) {
+        return isRead ? Origin{-1, Role::Paragraph, setter.nextElement()} : Origin{};
+    };
     return {artifact(FillItem{QRectF(sheet::left, band::top, sheet::textWidth, band::height)}),
-            artifact(start), artifact(finish)};
+            {readIf(reading != BandReading::Nothing), start},
+            {readIf(reading == BandReading::WordAndEnd), finish}};
 }
 
 } // namespace rundbord

@@ -138,7 +138,8 @@ private:
         if (m_setter.onOneLine(end, full::head).widest() > most)
             end = Text(end.spans.back().text, true);
         if (m_paper.isDraft())
-            margins = draftBand(m_paper.draftBand, end, full::head, m_setter);
+            margins = draftBand(m_paper.draftBand, end, full::head,
+                                number == 1 ? BandReading::Word : BandReading::Nothing, m_setter);
         else
             margins = header(end);
         page.items.insert(page.items.begin(), margins.begin(), margins.end());

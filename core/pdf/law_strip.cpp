@@ -40,9 +40,11 @@ qreal setCell(const LawCell& cell, int point, const Text& answer, QPointF at, qr
               TextSetter& setter)
 {
     const QPointF centre(at.x() + mark::disc / 2, at.y() + mark::disc / 2);
-    slab.items.push_back({Origin{-1, Role::ListItem, 0}, DiscItem{centre, point, !cell.met}});
     const qreal textTop = at.y() + (mark::disc - full::text.lineHeight()) / 2;
     Stack words(setter, slab, at.x() + discIndent, width - discIndent, -1, textTop);
+    Origin label{-1, Role::Label, setter.nextElement()};
+    label.item = words.beginItem();
+    slab.items.push_back({label, DiscItem{centre, point, !cell.met}});
     words.text(cell.sentence.filled({answer}), full::text, Breaking::Balanced, Role::ListItem);
     return std::max(at.y() + mark::disc, words.y());
 }
@@ -55,7 +57,7 @@ Slab setLawStrip(const LawStrip& strip, const PageWords& words, const LawPages& 
     Slab slab;
     slab.items.push_back(ruleAt(sheet::left, 0, sheet::textWidth, pen::thick));
     Stack heading(setter, slab, sheet::left, sheet::textWidth, -1, pen::thick + 1.6);
-    heading.text(strip.heading, full::h3, Breaking::Balanced, Role::PartHeading);
+    heading.text(strip.heading, full::h3, Breaking::Balanced, Role::Heading);
     qreal y = heading.y() + 1;
     for (size_t row = 0; row < strip.cells.size(); row += 2) {
         qreal bottom = y;

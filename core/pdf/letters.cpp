@@ -32,6 +32,13 @@ bool isRightToLeft(char32_t letter)
     return direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirAN;
 }
 
+//! Means nothing that two programs agree on: for private use, or no character at all.
+bool isNobodys(char32_t letter)
+{
+    const QChar::Category category = QChar::category(letter);
+    return category == QChar::Other_PrivateUse || category == QChar::Other_NotAssigned;
+}
+
 //! Goes letter by letter and finds each its font.
 class Reader
 {
@@ -97,7 +104,7 @@ private:
         if (face)
             append(letter, *face);
         else
-            appendCodePoint(letter);
+            appendCodePoint(letter, unseen || isNobodys(letter));
         m_letters.hasRightToLeft |= face && isRightToLeft(letter);
     }
 
@@ -116,20 +123,21 @@ private:
         const FontKey key = FontSet::key(face, m_bold, m_style.size);
         std::vector<FontRun>& runs = m_letters.runs;
         if (runs.empty() || runs.back().isFramed() || !(runs.back().font == key))
-            runs.push_back({m_letters.text.size(), 0, key, {}});
+            runs.push_back({m_letters.text.size(), 0, key, {}, {}});
         const qsizetype before = m_letters.text.size();
         m_letters.text += QStringView(QChar::fromUcs4(letter));
         runs.back().length += m_letters.text.size() - before;
         m_last = face;
     }
 
-    void appendCodePoint(char32_t letter)
+    void appendCodePoint(char32_t letter, bool unsayable)
     {
         const QString name = codePointName(letter);
         if (!m_unknown.contains(name))
             m_unknown << name;
-        m_letters.runs.push_back(
-            {m_letters.text.size(), 1, FontSet::key(Face::Latin, m_bold, m_style.size), name});
+        m_letters.runs.push_back({m_letters.text.size(), 1, FontSet::key(Face::Latin, m_bold, m_style.size),
+                                  name,
+                                  unsayable ? QString() : QStringView(QChar::fromUcs4(letter)).toString()});
         m_letters.text += QChar(standIn);
         m_last = Face::Latin;
     }

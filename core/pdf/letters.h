@@ -19,6 +19,8 @@ struct FontRun {
     FontKey font;
     //! What is shown in a frame instead of the one character that stands for it; empty for letters.
     QString codePoint;
+    //! That character, where it may be read aloud; empty where only its code point is fit to be (a control).
+    QString letter;
 
     [[nodiscard]] bool isFramed() const { return !codePoint.isEmpty(); }
     [[nodiscard]] qsizetype end() const { return start + length; }

@@ -35,14 +35,17 @@ enum class Role {
     Artifact,
 };
 
-//! Which block of the paper something comes from, as what. The lines of one passage share its element, the
-//! cells of a table tell where they are in it; row 0 is the header.
+//! Which block of the paper something comes from, as what. The lines of one passage share its element; the
+//! cells of a table tell where they are in it, row 0 is the header; what belongs to one item of a list shares
+//! that, and a label with an item stands before it. -1 is what stands outside the flow of the blocks.
 struct Origin {
     int block{-1};
     Role role{Role::Artifact};
     int element{0};
     int row{0};
     int column{0};
+    int item{0};
+    int rows{1}; //!< how many rows a cell heads
     bool operator==(const Origin&) const = default;
 };
 
@@ -96,8 +99,8 @@ struct TickItem {
 };
 
 struct QrItem {
-    QRectF area; //!< with two modules of white on each side
-    QString address;
+    QRectF area;     //!< with two modules of white on each side
+    QString address; //!< also said to one who can't see the code
 };
 
 using Shape =

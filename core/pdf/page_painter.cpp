@@ -2,6 +2,7 @@
 #include "core/pdf/page_painter.h"
 
 #include "core/pdf/qr_code.h"
+#include "core/pdf/sentinel.h"
 #include "core/pdf/symbols.h"
 
 #include <QTextLayout>
@@ -67,10 +68,21 @@ WholeLine wholeLine(const SetLine& line, FontSet& fonts)
 
 } // namespace
 
-void PagePainter::draw(const PaperPage& page)
+void PagePainter::draw(const PaperPage& page, std::span<const TagMark> marks, int first)
 {
-    for (const PageItem& item : page.items)
-        std::visit([this](const auto& shape) { draw(shape); }, item.shape);
+    size_t next = 0;
+    for (size_t i = 0; i < page.items.size(); ++i) {
+        for (; next < marks.size() && marks[next].item == i; ++next)
+            drawSentinel(first + static_cast<int>(next));
+        std::visit([this](const auto& shape) { draw(shape); }, page.items[i].shape);
+    }
+}
+
+void PagePainter::drawSentinel(int number)
+{
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setPen(QPen(Qt::black, sentinel::penWidth, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    m_painter.drawLine(sentinel::lineOf(number));
 }
 
 void PagePainter::setPen(qreal width, bool dashed)

@@ -3,8 +3,11 @@
 
 #include "core/pdf/font_set.h"
 #include "core/pdf/page_model.h"
+#include "core/pdf/tag_tree.h"
 
 #include <QPainter>
+
+#include <span>
 
 namespace rundbord
 {
@@ -19,9 +22,12 @@ public:
     {
     }
 
-    void draw(const PaperPage& page);
+    //! `marks` are those of the page, in order; `first` is the number of the first of them. Each is painted as a
+    //! sentinel before its item.
+    void draw(const PaperPage& page, std::span<const TagMark> marks, int first);
 
 private:
+    void drawSentinel(int number);
     void draw(const TextItem& item);
     void draw(const RuleItem& item);
     void draw(const FrameItem& item);

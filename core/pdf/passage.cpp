@@ -237,9 +237,32 @@ qreal Passage::calmWidth(qreal width, const std::vector<LineRange>& lines) const
     return width;
 }
 
-SetLine Passage::lineOf(const LineRange& range) const
+//! Spaces and hyphens that keep a line together on paper are ordinary ones to a reader.
+QString Passage::saidBetween(qsizetype from, qsizetype to) const
+{
+    constexpr QChar keepingHyphen(0x2011);
+    QString said;
+    for (auto run = runAt(from); run != m_letters.runs.end() && run->start < to; ++run) {
+        const qsizetype start = std::max(from, run->start);
+        if (run->isFramed())
+            said += run->letter.isEmpty() ? run->codePoint : run->letter;
+        else
+            said += QStringView(m_letters.text).mid(start, std::min(to, run->end()) - start);
+    }
+    for (QChar& letter : said) {
+        if (letter.isSpace())
+            letter = QChar::Space;
+        else if (letter == keepingHyphen)
+            letter = QLatin1Char('-');
+    }
+    return said;
+}
+
+//! `next` is where the line after it begins.
+SetLine Passage::lineOf(const LineRange& range, qsizetype next) const
 {
     SetLine line;
+    line.said = saidBetween(range.start, next);
     line.direction = m_letters.direction;
     for (auto run = runAt(range.start); run != m_letters.runs.end() && run->start < range.end; ++run) {
         const qsizetype start = std::max(range.start, run->start);
@@ -279,8 +302,10 @@ SetText Passage::set(qreal width, Breaking breaking) const
     }
     SetText text{m_style, {}};
     text.lines.reserve(ranges.size());
-    for (const LineRange& range : ranges)
-        text.lines.push_back(lineOf(range));
+    for (size_t i = 0; i < ranges.size(); ++i) {
+        const qsizetype next = i + 1 < ranges.size() ? ranges[i + 1].start : m_letters.text.size();
+        text.lines.push_back(lineOf(ranges[i], next));
+    }
     return text;
 }
 

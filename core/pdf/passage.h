@@ -56,7 +56,8 @@ private:
     [[nodiscard]] std::vector<LineRange> breakAt(qreal width) const;
     [[nodiscard]] qreal balancedWidth(qreal width, const std::vector<LineRange>& lines) const;
     [[nodiscard]] qreal calmWidth(qreal width, const std::vector<LineRange>& lines) const;
-    [[nodiscard]] SetLine lineOf(const LineRange& range) const;
+    [[nodiscard]] SetLine lineOf(const LineRange& range, qsizetype next) const;
+    [[nodiscard]] QString saidBetween(qsizetype from, qsizetype to) const;
     [[nodiscard]] qreal widestKept() const;
 
     Lettering m_style;

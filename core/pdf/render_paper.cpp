@@ -4,9 +4,13 @@
 #include "core/pdf/flow_layout.h"
 #include "core/pdf/page_painter.h"
 #include "core/pdf/simple_layout.h"
+#include "core/pdf/tag_writer.h"
 
 #include <QBuffer>
 #include <QPdfWriter>
+
+#include <algorithm>
+#include <span>
 
 namespace rundbord
 {
@@ -31,6 +35,19 @@ int pageOf(const Pages& pages, Anchor anchor)
     return found == pages.anchors.end() ? 0 : found->second;
 }
 
+Sentence lawPointOf(const Paper& paper)
+{
+    const Flow* flow = std::get_if<Flow>(&paper.content);
+    return flow ? flow->pageWords.lawPoint : Sentence();
+}
+
+//! Swedish is spoken in Finland too; ours is that of Sweden.
+QString languageOf(const Paper& paper)
+{
+    const QString swedish = QStringLiteral("sv");
+    return paper.language.isEmpty() || paper.language == swedish ? QStringLiteral("sv-SE") : paper.language;
+}
+
 void prepare(QPdfWriter& writer, const QString& title)
 {
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
@@ -41,16 +58,27 @@ void prepare(QPdfWriter& writer, const QString& title)
     writer.setCreator(QStringLiteral("Rundbord"));
 }
 
-bool draw(const Pages& pages, FontSet& fonts, QPdfWriter& writer)
+std::span<const TagMark> marksOn(const TagTree& tree, size_t page)
+{
+    const auto on = [page](const TagMark& mark) { return mark.page < page; };
+    const auto past = [page](const TagMark& mark) { return mark.page <= page; };
+    const auto first = std::partition_point(tree.marks.begin(), tree.marks.end(), on);
+    return {first, std::partition_point(first, tree.marks.end(), past)};
+}
+
+bool draw(const Pages& pages, const TagTree& tree, FontSet& fonts, QPdfWriter& writer)
 {
     QPainter painter;
     if (!painter.begin(&writer))
         return false;
     PagePainter pagePainter(painter, fonts);
+    size_t painted = 0;
     for (size_t i = 0; i < pages.pages.size(); ++i) {
         if (i > 0 && !writer.newPage())
             return false;
-        pagePainter.draw(pages.pages[i]);
+        const std::span<const TagMark> marks = marksOn(tree, i);
+        pagePainter.draw(pages.pages[i], marks, static_cast<int>(painted));
+        painted += marks.size();
     }
     return painter.end();
 }
@@ -67,14 +95,20 @@ Result<RenderedPaper> renderPaper(const Paper& paper)
 {
     FontSet fonts;
     const Pages pages = layOutWith(paper, fonts);
-    RenderedPaper rendered;
-    QBuffer buffer(&rendered.pdf);
+    const TagTree tree = makeTagTree(pages, lawPointOf(paper));
+    QByteArray untagged;
+    QBuffer buffer(&untagged);
     if (!buffer.open(QIODevice::WriteOnly))
         return fail(ErrorCode::PaperFailed, QStringLiteral("no buffer to write to"));
     QPdfWriter writer(&buffer);
     prepare(writer, paper.kind);
-    if (!draw(pages, fonts, writer))
+    if (!draw(pages, tree, fonts, writer))
         return fail(ErrorCode::PaperFailed, QStringLiteral("the paper could not be drawn"));
+    Result<QByteArray> tagged = writeTags(untagged, tree, {paper.kind, languageOf(paper)});
+    if (!tagged)
+        return failAs(tagged);
+    RenderedPaper rendered;
+    rendered.pdf = std::move(*tagged);
     rendered.pages = static_cast<int>(pages.pages.size());
     rendered.references = {pageOf(pages, Anchor::Next), pageOf(pages, Anchor::Crisis)};
     rendered.unknownCharacters = pages.unknownCharacters;

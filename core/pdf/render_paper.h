@@ -13,7 +13,8 @@
 namespace rundbord
 {
 
-//! A paper ready to be printed, shown or kept: PDF/A-1b, its fonts within.
+//! A paper ready to be printed, shown, read aloud or kept: at once PDF/A-2a, PDF/A-2u and PDF/UA-1, its fonts within.
+//! The same paper is the same bytes.
 struct RenderedPaper {
     QByteArray pdf;
     int pages{0};

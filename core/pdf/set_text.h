@@ -24,6 +24,9 @@ struct SetPiece {
 struct SetLine {
     std::vector<SetPiece> pieces;
     qreal width{0};
+    //! The line as it is read aloud, searched and copied: its real letters, with the space that follows it on the
+    //! next line's account. Without a space at the end, the next line goes on with the same word.
+    QString said;
     bool bothDirections{false}; //!< letters written from right to left are among them
     Qt::LayoutDirection direction{Qt::LeftToRight};
 

@@ -64,7 +64,8 @@ Pages layOutSimplePage(const Paper& paper, const SimplePage& page, TextSetter& s
     Pages pages;
     pages.pages.emplace_back();
     if (paper.isDraft())
-        pages.pages.front().items = draftBand(paper.draftBand, paper.draftNote, simple::text, setter);
+        pages.pages.front().items =
+            draftBand(paper.draftBand, paper.draftNote, simple::text, BandReading::WordAndEnd, setter);
     for (const PageItem& item : sheet.items)
         pages.pages.front().items.push_back(moved(item, {0, top}));
     return pages;

@@ -126,12 +126,15 @@ private:
         const qreal top = m_y + m_above + (index > 0 ? pen::thin : 0);
         const qreal tickTop = top + (simple::text.lineHeight() - mark::tick) / 2;
         m_slab.items.push_back(artifact(TickItem{QRectF(sheet::left, tickTop, mark::tick, mark::tick)}));
+        m_row += shared ? 0 : 1;
         Stack date(m_setter, m_slab, sheet::left + tickColumn, dateWidth, stepsBlock, top);
+        date.beginCell(m_row, 0);
         const bool longDate = linesOf(step.when, dateWidth) > mostDateLines;
         if (!shared)
             date.text(longDate ? Text(m_page.references.seeFull) : step.when, simple::text,
                       Breaking::Balanced, Role::RowHeader);
         Stack words(m_setter, m_slab, textX, textWidth, stepsBlock, top);
+        words.beginCell(m_row, 1);
         for (const Text& sentence : linesToTell(step))
             words.text(sentence, simple::text, Breaking::Balanced, Role::Cell);
         const qreal least = top + simple::text.lineHeight();
@@ -170,6 +173,7 @@ private:
     std::vector<const SimpleStep*> m_chosen;
     int m_left{0};
     int m_later{0};
+    int m_row{0}; //!< steps that share a date are one row
 };
 
 } // namespace

@@ -34,6 +34,12 @@ PageItem frameAround(const QRectF& area, qreal width, bool dashed)
     return artifact(FrameItem{area.adjusted(half, half, -half, -half), mark::corner, width, dashed});
 }
 
+void joinToNext(std::vector<PageItem>& items, size_t index)
+{
+    if (index + 1 < items.size())
+        items[index].origin = items[index + 1].origin;
+}
+
 void Stack::text(const Text& words, const Lettering& style, Breaking breaking, Role role)
 {
     indented(words, style, 0, breaking, role);
@@ -42,18 +48,36 @@ void Stack::text(const Text& words, const Lettering& style, Breaking breaking, R
 void Stack::indented(const Text& words, const Lettering& style, qreal indent, Breaking breaking, Role role)
 {
     const qreal width = m_width - indent;
-    const Origin origin{m_block, role, m_setter.nextElement()};
+    Origin origin = m_place;
+    origin.role = role;
+    origin.element = m_setter.nextElement();
     for (const SetLine& line : m_setter.set(words, style, width, breaking).lines) {
         m_slab.items.push_back({origin, textItem(line, style, {m_x + indent, m_y}, width)});
         m_y += style.lineHeight();
     }
 }
 
-void Stack::bullet(const Text& words, const Lettering& style, Role role)
+void Stack::bullet(const Text& words, const Lettering& style)
 {
     const QPointF centre(m_x + mark::dotIndent + mark::dot / 2, m_y + style.lineHeight() / 2);
-    m_slab.items.push_back(artifact(DotItem{centre}));
-    marked(words, style, mark::bulletIndent, Breaking::Balanced, role);
+    beginItem();
+    Origin dot = m_place;
+    dot.role = Role::Label;
+    dot.element = m_setter.nextElement();
+    m_slab.items.push_back({dot, DotItem{centre}});
+    marked(words, style, mark::bulletIndent, Breaking::Balanced, Role::ListItem);
+}
+
+int Stack::beginItem()
+{
+    m_place.item = m_setter.nextElement();
+    return m_place.item;
+}
+
+void Stack::beginCell(int row, int column)
+{
+    m_place.row = row;
+    m_place.column = column;
 }
 
 void Stack::marked(const Text& words, const Lettering& style, qreal indent, Breaking breaking, Role role)

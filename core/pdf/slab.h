@@ -55,6 +55,9 @@ struct Galley {
 //! A frame that fills the area, its pen within.
 [[nodiscard]] PageItem frameAround(const QRectF& area, qreal width = pen::thick, bool dashed = false);
 
+//! Makes the disc at `index` part of the passage that was set after it.
+void joinToNext(std::vector<PageItem>& items, size_t index);
+
 //! Sets text downwards in a column of a slab.
 class Stack
 {
@@ -64,9 +67,9 @@ public:
         , m_slab(slab)
         , m_x(x)
         , m_width(width)
-        , m_block(block)
         , m_y(y)
     {
+        m_place.block = block;
     }
 
     void text(const Text& words, const Lettering& style, Breaking breaking, Role role);
@@ -74,7 +77,12 @@ public:
     void indented(const Text& words, const Lettering& style, qreal indent, Breaking breaking, Role role);
     //! The same after a mark of its own: at least one line, even for words that can't be seen.
     void marked(const Text& words, const Lettering& style, qreal indent, Breaking breaking, Role role);
-    void bullet(const Text& words, const Lettering& style, Role role = Role::ListItem);
+    void bullet(const Text& words, const Lettering& style);
+    //! What is set from now on belongs to a new item of a list, or to that one.
+    int beginItem();
+    void goOnWithItem(int item) { m_place.item = item; }
+    //! What is set from now on stands in that cell of a table.
+    void beginCell(int row, int column);
     void gap(qreal height) { m_y += height; }
     [[nodiscard]] qreal y() const { return m_y; }
 
@@ -83,8 +91,8 @@ private:
     Slab& m_slab;
     qreal m_x;
     qreal m_width;
-    int m_block;
     qreal m_y;
+    Origin m_place;
 };
 
 } // namespace rundbord

@@ -121,9 +121,12 @@ TableSlabs TableSetter::set(const Table& table)
     m_columns = columnsOf(table);
     TableSlabs slabs{headOf(table), {}};
     const Role firstCell = table.kind == TableKind::Next ? Role::RowHeader : Role::Cell;
-    for (const Row& row : table.rows) {
+    for (auto row = table.rows.begin(); row != table.rows.end(); ++row) {
         ++m_row;
-        addRow(row, firstCell, slabs);
+        const auto next =
+            std::find_if(row + 1, table.rows.end(), [](const Row& each) { return each.startsGroup; });
+        m_groupRows = static_cast<int>(next - row);
+        addRow(*row, firstCell, slabs);
     }
     return slabs;
 }
@@ -135,6 +138,7 @@ Slab TableSetter::headOf(const Table& table)
     qreal bottom = full::tableHead.lineHeight();
     for (size_t i = 0; i < table.head.size() && i < columns.size(); ++i) {
         Stack cell(m_setter, head, columns[i].x, columns[i].width, m_block);
+        cell.beginCell(0, static_cast<int>(i));
         cell.text(table.head[i], full::tableHead, Breaking::Balanced, Role::HeaderCell);
         bottom = std::max(bottom, cell.y());
     }
@@ -156,13 +160,17 @@ TableSetter::CellLines TableSetter::cellLines(const Cell& cell, size_t index, co
     const qreal width = column.width - indent;
     CellLines lines;
     for (const Text& text : cell.lines) {
-        const Origin origin = originOf(role, index);
+        Origin origin = originOf(role, index);
+        origin.item = cell.bulleted ? m_setter.nextElement() : 0;
         const size_t first = lines.size();
         for (const SetLine& line : m_setter.set(text, full::table, width, Breaking::Balanced).lines)
             lines.push_back({line, origin, column.x + indent, width, {}});
-        if (cell.bulleted && lines.size() > first)
+        if (cell.bulleted && lines.size() > first) {
+            Origin label = originOf(Role::Label, index);
+            label.item = origin.item;
             lines[first].marks.push_back(
-                artifact(DotItem{QPointF(column.x + mark::dotIndent + mark::dot / 2, lineHeight / 2)}));
+                {label, DotItem{QPointF(column.x + mark::dotIndent + mark::dot / 2, lineHeight / 2)}});
+        }
     }
     if (cell.symbol != Symbol::None && !lines.empty()) {
         const QRectF area(column.x, (lineHeight - mark::status) / 2, mark::status, mark::status);
@@ -175,7 +183,8 @@ TableSetter::CellLines TableSetter::groupLines(const RowGroup& group, const Colu
 {
     const qreal indent = group.lawPoint > 0 ? discIndent : 0;
     const qreal width = column.width - indent;
-    const Origin origin = originOf(Role::RowHeader, 0);
+    Origin origin = originOf(Role::RowHeader, 0);
+    origin.rows = m_groupRows;
     CellLines lines;
     for (const SetLine& line :
          m_setter.set(bold(group.heading), full::table, width, Breaking::Balanced).lines)

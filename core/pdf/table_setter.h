@@ -62,6 +62,7 @@ private:
     qreal m_tallest;
     int m_block;
     int m_row{0};
+    int m_groupRows{1}; //!< from this row to the next that starts a group
 };
 
 } // namespace rundbord

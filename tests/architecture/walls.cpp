@@ -81,6 +81,7 @@ const std::vector<Library>& libraries()
         {"sqlite3", {"core/store"}},
         {"nlohmann/", {"core/exchange"}},
         {"qrencode", {"core/pdf"}},
+        {"qpdf/", {"core/pdf"}},
         {"cups/", {"ui/seams"}},
         {"zxcvbn", {"core/vault"}},
         {"QMessageBox", {"ui/flows", "ui/seams"}},

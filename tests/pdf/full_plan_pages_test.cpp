@@ -127,7 +127,7 @@ std::set<int> pagesOfDisc(const Pages& pages, int point)
     std::set<int> found;
     for (size_t i = 0; i < pages.pages.size(); ++i) {
         for (const auto& [origin, disc] : shapesOn<DiscItem>(pages.pages[i])) {
-            if (disc->point == point && origin.role != Role::ListItem) // that is the strip
+            if (disc->point == point && origin.role != Role::Label) // that is the strip
                 found.insert(static_cast<int>(i) + 1);
         }
     }

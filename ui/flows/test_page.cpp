@@ -64,7 +64,8 @@ Result<PrintJob> makeTestPage(const Wordings& wordings)
                           Section{TestPageTexts::words(), TestPageTexts::words()}, Paragraph{madeUpWords()}},
                          {},
                          PageWords{wordings.sentence("head.page"), wordings.sentence("law.page"),
-                                   wordings.sentence("law.pages"), wordings.sentence("law.pageSpan")}};
+                                   wordings.sentence("law.pages"), wordings.sentence("law.pageSpan"),
+                                   wordings.sentence("law.point")}};
     Result<RenderedPaper> rendered = renderPaper(paper);
     if (!rendered)
         return failAs(rendered);
