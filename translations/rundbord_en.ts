@@ -237,6 +237,13 @@
         <source>%1 ordnar det</source>
         <translation>%1 sees to it</translation>
     </message>
+    <message numerus="yes">
+        <source>%n saker har %1 sagt nej till</source>
+        <translation>
+            <numerusform>%1 has said no to one thing</numerusform>
+            <numerusform>%1 has said no to %n things</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLineTexts</name>
@@ -3803,7 +3810,7 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     </message>
     <message>
         <source>Det fylls i under Förberedelser, i ordförandens fönster.</source>
-        <translation>That is filled in under Preparation, in the chair's window.</translation>
+        <translation>That is filled in under Preparation, in the chair&apos;s window.</translation>
     </message>
 </context>
 <context>

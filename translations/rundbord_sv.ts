@@ -24,6 +24,13 @@
             <numerusform>%n saker kvar</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n saker har %1 sagt nej till</source>
+        <translation>
+            <numerusform>En sak har %1 sagt nej till</numerusform>
+            <numerusform>%n saker har %1 sagt nej till</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DamageTexts</name>
