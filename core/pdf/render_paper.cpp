@@ -105,10 +105,9 @@ Result<RenderedPaper> renderPaper(const Paper& paper)
     if (!draw(pages, tree, fonts, writer))
         return fail(ErrorCode::PaperFailed, QStringLiteral("the paper could not be drawn"));
     Result<QByteArray> tagged = writeTags(untagged, tree, {paper.kind, languageOf(paper)});
-    if (!tagged)
-        return failAs(tagged);
     RenderedPaper rendered;
-    rendered.pdf = std::move(*tagged);
+    rendered.tagged = tagged.has_value();
+    rendered.pdf = tagged ? std::move(*tagged) : std::move(untagged);
     rendered.pages = static_cast<int>(pages.pages.size());
     rendered.references = {pageOf(pages, Anchor::Next), pageOf(pages, Anchor::Crisis)};
     rendered.unknownCharacters = pages.unknownCharacters;

@@ -20,6 +20,8 @@ struct RenderedPaper {
     int pages{0};
     //! On which page a part begins, for one-page plans that refer to it.
     FullPlanPages references;
+    //! False if it could only be drawn: then it has no tags and is PDF/A-1b, which is better than no paper in her hand.
+    bool tagged{true};
     //! Characters that no font has, as "U+1F600": printed as their code point in a frame.
     QStringList unknownCharacters;
 };

@@ -332,6 +332,32 @@ TEST_F(SecretaryTest, TheCurtainFallsOverBothAndTheFieldIsThereAgain)
     EXPECT_EQ(QApplication::focusWidget(), secretary().find("worksWell"));
 }
 
+TEST_F(SecretaryTest, NothingIsToBeSeenWhileWithdrawingIsSpokenOf)
+{
+    goTo("works-well");
+    openWriting();
+    secretary().click("worksWell");
+    bool asked = false;
+    Hand::inNextDialog([&](const Hand&) {
+        asked = true;
+        EXPECT_TRUE(told(*writing()).empty());
+        QApplication::activeModalWidget()->close();
+    });
+    actions().withdrawConsent->trigger();
+    Hand::settle();
+    EXPECT_TRUE(asked);
+    EXPECT_FALSE(told(*writing()).empty());
+    EXPECT_EQ(writing()->focusWidget(), secretary().find("worksWell"));
+}
+
+TEST_F(SecretaryTest, AtTheDoorNoMenuTellsWhoseMeetingItWas)
+{
+    EXPECT_TRUE(actions().personLeaves->text().contains(QStringLiteral("Amanda")));
+    actions().cases->trigger();
+    Hand::settle();
+    EXPECT_EQ(actions().personLeaves->text(), ActionCatalog::somebodyLeaves());
+}
+
 TEST_F(SecretaryTest, ALockTakesItAwayAndOneIsBackAtTheField)
 {
     goTo("works-well");

@@ -131,6 +131,8 @@ private:
         const Result<RenderedPaper> rendered = renderPaper(paper);
         if (!rendered)
             throw std::runtime_error(name.toStdString() + ": " + rendered.error().detail.toStdString());
+        if (!rendered->tagged)
+            throw std::runtime_error(name.toStdString() + ": it has no tags");
         write(name, rendered->pdf);
     }
 
