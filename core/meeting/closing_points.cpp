@@ -83,10 +83,7 @@ std::vector<ClosingPoint> closingPoints(const CarePlan& plan, const MeetingState
     const bool arranged = isDeliveryArranged(plan.handOver);
     Points points;
     if (!actions.empty())
-        points.add(ClosingMatter::ReadThrough,
-                   std::count_if(actions.begin(), actions.end(), [](const Action* action) {
-                       return action->accepted == Acceptance::NotAsked;
-                   }));
+        points.add(ClosingMatter::ReadThrough, static_cast<long>(countUnanswered(plan)));
     if (const auto refused = sentBack(plan).size() + goalsSentBack(plan).size(); refused > 0)
         points.add(ClosingMatter::SentBack, static_cast<long>(refused));
     if (!linesOf(plan.purpose.questions).isEmpty())

@@ -41,8 +41,8 @@ struct ClosingPoint {
     bool operator==(const ClosingPoint&) const = default;
 };
 
-//! The points that the meeting has, in order. Not among them is what there is nothing of: no questions, no actions, no
-//! no of hers, no comment of hers (she need not have one), no print when it was said how and when the plan comes.
+//! The points that the meeting has, in order. Not among them is what there is nothing of: no questions, no actions,
+//! nothing she has said no to, no comment of hers (she need not have one), no print when it was said how and when the plan comes.
 [[nodiscard]] std::vector<ClosingPoint> closingPoints(const CarePlan& plan, const MeetingState& meeting,
                                                       const Agenda& agenda);
 

@@ -83,6 +83,21 @@ void forgetOutdatedAnswers(const CarePlan& before, CarePlan& after)
     }
 }
 
+int countUnanswered(const CarePlan& plan)
+{
+    const auto waits = [](const QString& words, Acceptance answer) {
+        return answer == Acceptance::NotAsked && !words.trimmed().isEmpty();
+    };
+    int count = 0;
+    for (const Need& need : plan.needs) {
+        for (const Goal& goal : need.goals)
+            count += waits(goal.ownWords + goal.professionalWording, goal.accepted) ? 1 : 0;
+    }
+    for (const Action* action : allActions(plan))
+        count += waits(action->what, action->accepted) ? 1 : 0;
+    return count;
+}
+
 std::vector<const Action*> sentBack(const CarePlan& plan)
 {
     std::vector<const Action*> all = allActions(plan);

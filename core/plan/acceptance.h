@@ -25,6 +25,9 @@ namespace rundbord
 //! answer that is new in `after` was given to the words that stand there, and stays.
 void forgetOutdatedAnswers(const CarePlan& before, CarePlan& after);
 
+//! How many goals and actions with words have not been answered to.
+[[nodiscard]] int countUnanswered(const CarePlan& plan);
+
 //! What she has said no to and nobody has changed yet, in the order it is written. The pointers live as long as the
 //! plan is unchanged.
 [[nodiscard]] std::vector<const Action*> sentBack(const CarePlan& plan);

@@ -118,6 +118,9 @@ TEST(ClosingPoints, CountWhatWaits)
     EXPECT_EQ(find(pointsOf(plan), ClosingMatter::Questions)->waiting, 1);
     firstActionIn(plan).accepted = Acceptance::NotAsked;
     EXPECT_EQ(find(pointsOf(plan), ClosingMatter::ReadThrough)->waiting, 1);
+    plan.needs.front().goals.front().accepted = Acceptance::NotAsked;
+    EXPECT_EQ(find(pointsOf(plan), ClosingMatter::ReadThrough)->waiting, 2)
+        << "a goal is read and answered too";
 }
 
 TEST(ClosingPoints, WhatThereIsNothingOfIsNoPoint)
