@@ -53,6 +53,18 @@ QStringList stepsToLead(const Agenda& agenda, const CarePlan& plan)
     return steps;
 }
 
+std::unique_ptr<Desk> beginMeeting(const QString& folder, const CarePlan& plan)
+{
+    keepCase(folder, plan);
+    auto desk = std::make_unique<Desk>(folder);
+    desk->window().resize(1366, 768);
+    desk->unlock();
+    desk->hand().click("openPreparation");
+    desk->window().actions().meeting->trigger();
+    desk->hand().click("next");
+    return desk;
+}
+
 QStringList leadThrough(Desk& desk, const Agenda& agenda, const std::function<void(const QString&)>& look)
 {
     const Hand hand = desk.hand();

@@ -4,6 +4,7 @@
 #include "desk.h"
 
 #include <functional>
+#include <memory>
 
 namespace rundbord
 {
@@ -13,6 +14,9 @@ namespace rundbord
 
 //! Makes a store in the folder with the plan as its only case.
 void keepCase(const QString& folder, const CarePlan& plan);
+
+//! A desk with the plan's meeting just begun, in a window of 1366 × 768.
+[[nodiscard]] std::unique_ptr<Desk> beginMeeting(const QString& folder, const CarePlan& plan);
 
 //! Opens the only case of the desk's store and leads its meeting with Next alone, to the last step of it. `look` is
 //! called at each place with its name. Returns the steps it stood at, each once, also those before the meeting.

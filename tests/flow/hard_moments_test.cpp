@@ -33,14 +33,8 @@ class HardMomentsFlow : public testing::Test
 protected:
     void SetUp() override
     {
-        keepCase(folder.path(), planFor(firstMeeting()));
-        desk = std::make_unique<Desk>(folder.path());
-        desk->window().resize(1366, 768);
-        desk->unlock();
+        desk = beginMeeting(folder.path(), planFor(firstMeeting()));
         desk->screens.plugIn(true);
-        hand().click("openPreparation");
-        actions().meeting->trigger();
-        hand().click("next");
         hand().click("next");
         ASSERT_EQ(desk->meeting().status, MeetingStatus::Running);
         ASSERT_TRUE(Desk::room());

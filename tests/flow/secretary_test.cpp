@@ -30,13 +30,7 @@ class SecretaryTest : public testing::Test
 protected:
     void SetUp() override
     {
-        keepCase(folder.path(), planFor(firstMeeting()));
-        desk = std::make_unique<Desk>(folder.path());
-        desk->window().resize(1366, 768);
-        desk->unlock();
-        hand().click("openPreparation");
-        actions().meeting->trigger();
-        hand().click("next");
+        desk = beginMeeting(folder.path(), planFor(firstMeeting()));
         ASSERT_EQ(desk->meeting().status, MeetingStatus::Running);
     }
 

@@ -35,13 +35,7 @@ class TurnsTest : public testing::Test
 protected:
     void SetUp() override
     {
-        keepCase(folder.path(), firstCase());
-        desk = std::make_unique<Desk>(folder.path());
-        window().resize(1366, 768);
-        desk->unlock();
-        hand().click("openPreparation");
-        window().actions().meeting->trigger();
-        hand().click("next");
+        desk = beginMeeting(folder.path(), firstCase());
         ASSERT_EQ(desk->meeting().stepId, welcome);
     }
 
