@@ -216,7 +216,7 @@ void MeetingPage::writeIn(WritingView* view)
     m_context.edits.flush();
     m_view = view;
     m_step->lendTo(view);
-    m_writer.setPart(writingPlace());
+    m_writer.setPart(view ? static_cast<QWidget&>(*view) : *m_step);
     if (view)
         connect(view->plan(), &PlanPanel::pathChosen, this, &MeetingPage::takePathInView);
     followActions();

@@ -38,7 +38,7 @@ public:
     void setHeading(const QString& eyebrow, const QString& title);
     //! An empty act is none.
     void setFoot(const QString& act, const QString& next);
-    //! What is to be known, as the chair is told it; nothing clears it.
+    //! What is to be known, as the chair is told it; an empty sentence takes it away.
     void tell(const QString& sentence);
     //! A step begins: the top is in sight. Without a field to write in, focus is on the way on.
     void startOver(bool hasField);

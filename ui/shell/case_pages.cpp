@@ -173,6 +173,8 @@ void CasePages::goOnWriting(const std::optional<LastPlace>& here)
 
 void CasePages::joinWindows()
 {
+    if (!m_secretary->isShown())
+        return;
     m_context.edits.flush(); // a row that was just begun has no place before that
     const std::optional<LastPlace> here = place();
     m_secretary->hide();

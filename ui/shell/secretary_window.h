@@ -32,6 +32,7 @@ public:
                     QWidget& window);
     ~SecretaryWindow() override;
 
+    [[nodiscard]] bool isShown() const { return m_view != nullptr; }
     //! The page lends its fields, and must have them back by hide() before it goes.
     void show(MeetingPage& page);
     void hide();
