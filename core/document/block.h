@@ -89,6 +89,7 @@ struct Section {
     QString continued; //!< said in its stead at the head of a page where the section goes on
     int lawPoint{0};
     Anchor anchor{Anchor::None};
+    QString swedish{}; //!< the heading in Swedish, at the far end of the line, on a paper in another language
     bool operator==(const Section&) const = default;
 };
 

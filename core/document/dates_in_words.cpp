@@ -4,6 +4,21 @@
 namespace rundbord
 {
 
+namespace
+{
+
+//! Figures as on the clock and the telephone, in every language (papers.md, section 11).
+QString inWesternFigures(QString words)
+{
+    for (QChar& letter : words) {
+        if (letter.isDigit())
+            letter = QLatin1Char(static_cast<char>('0' + letter.digitValue()));
+    }
+    return words;
+}
+
+} // namespace
+
 DatesInWords::DatesInWords(const Wordings& wordings, int meetingYear)
     : m_wordings(wordings)
     , m_meetingYear(meetingYear)
@@ -14,12 +29,12 @@ QString DatesInWords::day(QDate date) const
 {
     if (date.year() != m_meetingYear)
         return dayAndYear(date);
-    return m_wordings.locale().toString(date, m_wordings.plain("date.format"));
+    return inWesternFigures(m_wordings.locale().toString(date, m_wordings.plain("date.format")));
 }
 
 QString DatesInWords::dayAndYear(QDate date) const
 {
-    return m_wordings.locale().toString(date, m_wordings.plain("date.formatYear"));
+    return inWesternFigures(m_wordings.locale().toString(date, m_wordings.plain("date.formatYear")));
 }
 
 QString DatesInWords::weekday(QDate date) const

@@ -53,7 +53,8 @@ std::vector<Block> blocksOf(const Telling& telling)
 Section sectionOf(const Telling& telling, WordingKey heading, int lawPoint, Anchor anchor)
 {
     const QString words = telling.say.plain(heading);
-    return {words, telling.say.plain("head.continued", {words}), lawPoint, anchor};
+    const QString swedish = telling.say.swedish() ? telling.say.swedish()->plain(heading) : QString();
+    return {words, telling.say.plain("head.continued", {words}), lawPoint, anchor, swedish};
 }
 
 bool othersAct(const CarePlan& plan)
@@ -68,7 +69,7 @@ bool othersAct(const CarePlan& plan)
 LawStrip lawStripOf(const Telling& telling)
 {
     const Wordings& say = telling.say;
-    const std::array<bool, 4> met = lawPoints(telling.plan).inOrder();
+    const std::array<bool, 4> met = telling.points.inOrder();
     LawStrip strip{say.plain("law.heading"),
                    {LawCell{say.sentence("law.1"), {}, met[0]}, LawCell{say.sentence("law.2"), {}, met[1]},
                     LawCell{say.sentence("law.3"), {}, met[2]}, LawCell{say.sentence("law.4"), {}, met[3]}}};

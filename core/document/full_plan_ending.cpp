@@ -179,7 +179,7 @@ std::vector<Text> deliveryParagraphs(const Telling& telling)
             sentences.push_back(say.text("received.laterBy", {atSentenceStart(by)}));
         paragraphs.push_back(together(sentences));
     }
-    if (paragraphs.empty() && lawPoints(telling.plan).allMet())
+    if (paragraphs.empty() && telling.points.allMet())
         paragraphs.push_back(say.text("received.byHand"));
     const bool noteTold = handed && handOver.way == HandOverWay::InHand;
     if (!noteTold)
@@ -241,7 +241,7 @@ void addConsentAndReceipt(const Telling& telling, Blocks& blocks)
 {
     Half consent{sectionOf(telling, "consent.plan.heading"), consentParagraphs(telling), {}};
     Half receipt{sectionOf(telling, "received.heading"), receiptParagraphs(telling), {}};
-    if (lawPoints(telling.plan).allMet())
+    if (telling.points.allMet())
         receipt.signature = telling.say.plain("received.sign");
     const bool hasReceipt = !receipt.paragraphs.empty();
     if (!consent.paragraphs.empty() && hasReceipt)

@@ -11,11 +11,11 @@ namespace rundbord
 namespace
 {
 
-void addColumn(const QString& heading, const QString& lines, ColumnsBlock& to)
+void addColumn(const Telling& telling, const QString& heading, const QString& lines, ColumnsBlock& to)
 {
     HeadedBullets column{heading, {}};
     for (const QString& line : linesOf(lines))
-        column.items.emplace_back(line);
+        column.items.push_back(telling.written(line));
     if (!column.items.empty())
         to.columns.push_back(std::move(column));
 }
@@ -40,7 +40,8 @@ void addHelpToday(const Telling& telling, Blocks& blocks)
         const QString name = displayName(telling.plan, participant).trimmed();
         if (!contact.isEmpty())
             help.lines.push_back(
-                {{}, name.isEmpty() ? Text(contact) : telling.say.text("now.actor", {name, contact})});
+                {{},
+                 name.isEmpty() ? telling.written(contact) : telling.say.text("now.actor", {name, contact})});
     }
     if (!help.lines.empty())
         blocks.emplace_back(std::move(help));
@@ -82,7 +83,7 @@ void addAnswer(const Telling& telling, Acceptance answer, std::vector<Text>& lin
 
 Cell whatCell(const Telling& telling, const Action& action, YesTold told)
 {
-    Cell cell{filledOnly({action.what, action.note}), false, Symbol::None};
+    Cell cell{telling.writtenOnly({action.what, action.note}), false, Symbol::None};
     if (told == YesTold::ByItem)
         addAnswer(telling, action.accepted, cell.lines);
     return cell;
@@ -210,13 +211,13 @@ void addSituation(const Telling& telling, Blocks& blocks)
     if (const QString child = quoted(now.childVoice); !child.isEmpty())
         inside.emplace_back(OwnWords{say.plain("now.child"), child, Weight::Goal});
     ColumnsBlock columns;
-    addColumn(say.plain("now.works"), now.worksWell, columns);
-    addColumn(say.plain("now.worse"), now.worksLessWell, columns);
-    addColumn(say.plain("now.strengths"), now.strengths, columns);
+    addColumn(telling, say.plain("now.works"), now.worksWell, columns);
+    addColumn(telling, say.plain("now.worse"), now.worksLessWell, columns);
+    addColumn(telling, say.plain("now.strengths"), now.strengths, columns);
     if (!columns.columns.empty())
         inside.emplace_back(std::move(columns));
     if (const QString view = now.relativesView.trimmed(); !view.isEmpty()) {
-        inside.emplace_back(HeadedLines{relativesLabel(telling), {{{}, view}}});
+        inside.emplace_back(HeadedLines{relativesLabel(telling), {{{}, telling.written(view)}}});
     }
     addHelpToday(telling, inside);
     if (inside.empty())
@@ -229,7 +230,7 @@ void addNeeds(const Telling& telling, Blocks& blocks)
 {
     if (telling.plan.needs.empty())
         return;
-    const int point = lawPoints(telling.plan).actionsNeeded ? 1 : 0;
+    const int point = telling.points.actionsNeeded ? 1 : 0;
     blocks.emplace_back(sectionOf(telling, "need.heading", point, Anchor::Needs));
     const bool all = isAcceptedWhole(telling.plan);
     int number = 0;

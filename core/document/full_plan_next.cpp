@@ -37,11 +37,11 @@ void addBullets(const Telling& telling, WordingKey heading, Bullets bullets, Blo
     blocks.emplace_back(std::move(bullets));
 }
 
-Bullets bulletsOf(const QString& lines)
+Bullets bulletsOf(const Telling& telling, const QString& lines)
 {
     Bullets bullets;
     for (const QString& line : linesOf(lines))
-        bullets.items.emplace_back(line);
+        bullets.items.push_back(telling.written(line));
     return bullets;
 }
 
@@ -57,7 +57,7 @@ void addComment(const Telling& telling, Blocks& blocks)
         return;
     }
     blocks.emplace_back(Part{telling.say.plain("now.relatives", {by})});
-    blocks.emplace_back(Paragraph{summary.ownComment.trimmed()});
+    blocks.emplace_back(Paragraph{telling.written(summary.ownComment.trimmed())});
 }
 
 Cell dayCell(const Telling& telling, const DatedStep& step)
@@ -69,7 +69,7 @@ Cell dayCell(const Telling& telling, const DatedStep& step)
     const bool goesOn = when.until.isValid() || !often.isEmpty();
     Cell cell;
     if (step.kind == Kind::Unknown)
-        return {filledOnly({when.frequency, when.text}), false, Symbol::None};
+        return {telling.writtenOnly({when.frequency, when.text}), false, Symbol::None};
     if (step.kind == Kind::By)
         cell.lines.push_back(bold(telling.say.plain("when.by", {telling.dates.day(step.day)})));
     else if (step.kind == Kind::Until)
@@ -89,7 +89,7 @@ Row rowOf(const Telling& telling, const DatedStep& step)
 {
     const QString what = step.action ? step.action->what.trimmed() : telling.say.plain("next.after");
     const QString who = step.action ? doersOf(telling, *step.action) : telling.plan.afterCall.by.trimmed();
-    return {{}, false, {dayCell(telling, step), {filledOnly({what})}, {filledOnly({who})}}};
+    return {{}, false, {dayCell(telling, step), {telling.writtenOnly({what})}, {telling.writtenOnly({who})}}};
 }
 
 Row followUpRow(const Telling& telling)
@@ -151,10 +151,10 @@ CrisisBox crisisBoxOf(const Telling& telling)
     if (const Text call = callLine(telling, crisis); !call.isEmpty())
         calls.push_back(call);
     calls.push_back(say.text("crisis.otherTime") + Text(QStringLiteral(". ")) + say.text("crisis.danger"));
-    add(say.plain("crisis.signs"), filledOnly({crisis.earlySigns}));
-    add(say.plain("crisis.helps"), filledOnly({crisis.whatHelps}));
+    add(say.plain("crisis.signs"), telling.writtenOnly({crisis.earlySigns}));
+    add(say.plain("crisis.helps"), telling.writtenOnly({crisis.whatHelps}));
     add(say.plain("crisis.call"), calls);
-    add(say.plain("crisis.notWant"), filledOnly({crisis.whatIDontWant}));
+    add(say.plain("crisis.notWant"), telling.writtenOnly({crisis.whatIDontWant}));
     return box;
 }
 
@@ -166,8 +166,8 @@ void addUnsettled(const Telling& telling, Blocks& blocks)
     for (const OpenQuestion& question : telling.plan.openQuestions)
         open.items.push_back(followed(question.text, answerOf(telling, question)));
     addBullets(telling, "open.heading", std::move(open), blocks);
-    addBullets(telling, "disagree.heading", bulletsOf(telling.plan.summary.disagreements), blocks);
-    addBullets(telling, "unmet.heading", bulletsOf(telling.plan.summary.unmetNeeds), blocks);
+    addBullets(telling, "disagree.heading", bulletsOf(telling, telling.plan.summary.disagreements), blocks);
+    addBullets(telling, "unmet.heading", bulletsOf(telling, telling.plan.summary.unmetNeeds), blocks);
     addComment(telling, blocks);
 }
 

@@ -167,12 +167,12 @@ void addReasons(const Telling& telling, Blocks& blocks)
     std::vector<Line> why;
     int number = 0;
     for (const QString& question : linesOf(purpose.questions))
-        asked.push_back({QString::number(++number) + QLatin1Char('.'), question});
+        asked.push_back({QString::number(++number) + QLatin1Char('.'), telling.written(question)});
     if (const Text initiative = initiativeOf(telling); !initiative.isEmpty()) {
         std::vector<Line>& first = asked.empty() ? why : asked;
         first.insert(first.begin(), {{}, initiative});
     }
-    for (const Text& reason : filledOnly({purpose.background, purpose.purpose}))
+    for (const Text& reason : telling.writtenOnly({purpose.background, purpose.purpose}))
         why.push_back({{}, reason});
     if (!why.empty())
         blocks.emplace_back(HeadedLines{telling.say.plain("why.heading"), why});
@@ -223,7 +223,7 @@ QuickBox quickBoxOf(const Telling& telling)
 MissingBox missingOf(const Telling& telling)
 {
     const Wordings& say = telling.say;
-    const std::array<bool, 4> met = lawPoints(telling.plan).inOrder();
+    const std::array<bool, 4> met = telling.points.inOrder();
     const std::array<Text, 4> questions{say.text("draft.law1"), say.text("draft.law2"),
                                         say.text("draft.law3"), say.text("draft.law4")};
     MissingBox box{say.plain("draft.missing"), {}};
@@ -240,7 +240,7 @@ QString titleOf(const Telling& telling)
 {
     const QString name = calledName(telling.plan.person);
     return name.isEmpty() ? telling.say.plain("title.unnamed")
-                          : telling.say.plain("title.plan", {swedishGenitive(name)});
+                          : telling.say.plain("title.plan", {swedishGenitive(name), name});
 }
 
 //! She went before the meeting was over.
@@ -257,7 +257,7 @@ Text leftEarly(const Telling& telling)
 
 void addOpening(const Telling& telling, Blocks& blocks)
 {
-    const bool draft = !lawPoints(telling.plan).allMet();
+    const bool draft = !telling.points.allMet();
     if (draft)
         blocks.emplace_back(missingOf(telling));
     blocks.emplace_back(Title{titleOf(telling), {}});

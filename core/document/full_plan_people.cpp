@@ -53,7 +53,7 @@ Actor participantActor(const Telling& telling, const Participant& participant)
     Performer performer;
     performer.participant = participant.id;
     Actor actor{resolve(telling.plan, performer), participant.id, participant.presence == Presence::Absent,
-                false, filledOnly({participant.purpose})};
+                false, telling.writtenOnly({participant.purpose})};
     if (const QString mandate = participant.mandate.trimmed(); !mandate.isEmpty())
         actor.does.push_back(telling.say.text("people.mandate", {mandate}));
     return actor;
@@ -166,7 +166,7 @@ void addGroup(const Telling& telling, const Actors& actors, const Group& group, 
         rows.push_back({heading,
                         first,
                         {whoCell(telling, *actor),
-                         {filledOnly({actor->who.phone})},
+                         {telling.writtenOnly({actor->who.phone})},
                          {actor->does, true, Symbol::None}}});
         first = false;
     }

@@ -4,6 +4,7 @@
 #include "core/document/block.h"
 #include "core/document/sentence.h"
 #include "core/document/simple_page.h"
+#include "core/plan/law_points.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -59,6 +60,9 @@ struct Paper {
     QString kind;
     //! BCP 47.
     QString language;
+    //! BCP 47, of what was written at the meeting; empty where it is the paper's.
+    QString writtenLanguage;
+    bool rightToLeft{false};
     //! On a band on every page while something the law asks for is missing; empty when nothing is.
     QString draftBand;
     //! Said on the band where the paper has no room for a box of what is missing.
@@ -97,6 +101,8 @@ struct PaperContext {
     bool stopped{false};
     //! None for a plan that lies in no store.
     std::optional<LogMark> logMark{};
+    //! Of the whole plan, where this is a copy that leaves out what its recipient may not have; else none.
+    std::optional<LawPoints> points{};
 };
 
 } // namespace rundbord

@@ -2,7 +2,6 @@
 #include "core/document/telling.h"
 
 #include "core/document/verbatim.h"
-#include "core/plan/law_points.h"
 
 #include <algorithm>
 
@@ -96,7 +95,21 @@ Telling::Telling(const CarePlan& thePlan, const Wordings& wordings, const PaperC
     , say(wordings)
     , context(theContext)
     , dates(wordings, meetingYear(thePlan, theContext))
+    , points(theContext.points.value_or(lawPoints(thePlan)))
 {
+}
+
+Text Telling::written(const QString& words) const
+{
+    return say.swedish() ? asWritten(Text(words)) : Text(words);
+}
+
+std::vector<Text> Telling::writtenOnly(const std::vector<QString>& texts) const
+{
+    std::vector<Text> all;
+    for (const Text& text : filledOnly(texts))
+        all.push_back(written(text.plain()));
+    return all;
 }
 
 QString authorityName(const Telling& telling, Principal principal)
@@ -178,7 +191,7 @@ QString coordinatorPhone(const CarePlan& plan)
 
 bool isUnfinished(const Telling& telling)
 {
-    return telling.context.stopped || !lawPoints(telling.plan).allMet();
+    return telling.context.stopped || !telling.points.allMet();
 }
 
 Paper startPaper(const Telling& telling, const QString& kind)
@@ -186,6 +199,9 @@ Paper startPaper(const Telling& telling, const QString& kind)
     Paper paper;
     paper.kind = kind;
     paper.language = telling.say.language();
+    paper.rightToLeft = telling.say.isRightToLeft();
+    if (telling.say.swedish())
+        paper.writtenLanguage = telling.say.swedish()->language();
     if (isUnfinished(telling))
         paper.draftBand = telling.say.plain("draft.band");
     paper.keepTogether = namesOf(telling.plan);

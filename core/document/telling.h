@@ -4,6 +4,7 @@
 #include "core/document/dates_in_words.h"
 #include "core/document/paper.h"
 #include "core/plan/care_plan.h"
+#include "core/plan/law_points.h"
 
 namespace rundbord
 {
@@ -16,6 +17,15 @@ struct Telling {
     const Wordings& say;
     const PaperContext& context;
     DatesInWords dates;
+    //! The law's points of the whole plan, also where a copy of it leaves something out.
+    LawPoints points;
+
+    //! Words of the plan itself: as they were written, whatever language the paper is in.
+    [[nodiscard]] Text written(const QString& words) const;
+    //! The same for each text that is not blank.
+    [[nodiscard]] std::vector<Text> writtenOnly(const std::vector<QString>& texts) const;
+    //! The language of the meeting: what tells the words that were written there.
+    [[nodiscard]] const Wordings& spoken() const { return say.swedish() ? *say.swedish() : say; }
 };
 
 //! The name of the region or the municipality, or the word for it; empty for others.

@@ -12,6 +12,8 @@ namespace rundbord
 struct Span {
     QString text;
     bool bold{false};
+    //! As it was written at the meeting, on a paper in another language than the meeting's.
+    bool written{false};
 
     bool operator==(const Span&) const = default;
 };
@@ -30,12 +32,14 @@ struct Text {
     Text(const QString& words, bool bold)
     {
         if (!words.isEmpty())
-            spans.push_back({words, bold});
+            spans.push_back({words, bold, false});
     }
 
     [[nodiscard]] bool isEmpty() const { return spans.empty(); }
     [[nodiscard]] QString plain() const;
-    //! Adds at the end; spans of one weight grow together.
+    //! All of it was written at the meeting, in another language than the paper's.
+    [[nodiscard]] bool isWritten() const;
+    //! Adds at the end; spans of one kind grow together.
     Text& operator+=(const Text& more);
 
     bool operator==(const Text&) const = default;
@@ -45,6 +49,9 @@ struct Text {
 {
     return Text(words, true);
 }
+
+//! The same words, marked as written at the meeting.
+[[nodiscard]] Text asWritten(Text words);
 
 [[nodiscard]] Text operator+(Text first, const Text& second);
 

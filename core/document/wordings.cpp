@@ -4,6 +4,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <tuple>
+
 namespace rundbord
 {
 
@@ -20,25 +22,27 @@ tl::unexpected<Error> damaged(const QString& detail, const QString& path = {})
     return fail(ErrorCode::ResourceDamaged, detail, path);
 }
 
-Result<InStyle> styleOf(const QJsonObject& file)
+bool isSaidIn(InStyle style, const KnownWording& known)
 {
-    const QString style = file.value(QLatin1String("style")).toString();
-    if (style == QLatin1String("standard"))
-        return InStyle::Standard;
-    if (style == QLatin1String("plain"))
-        return InStyle::Plain;
-    return damaged(QStringLiteral("neither standard nor plain"), QStringLiteral("style"));
+    if (style == InStyle::Plain)
+        return known.style == InStyle::Plain || known.style == InStyle::Both;
+    return known.style != InStyle::Plain;
 }
 
-//! One sentence for each known wording; empty where the style has none. Takes out of `texts` what it reads.
-Result<std::vector<Sentence>> readSentences(QJsonObject texts, InStyle style)
+//! One sentence for each known wording; empty where the style has none.
+Result<std::vector<Sentence>> readSentences(QJsonObject texts, InStyle style,
+                                            const std::vector<Sentence>* inSwedish)
 {
     std::vector<Sentence> sentences;
     for (const KnownWording& known : knownWordings) {
         sentences.emplace_back();
-        if (known.style != style && known.style != InStyle::Both)
-            continue;
         const QString key = keyOf(known);
+        if (!isSaidIn(style, known))
+            continue;
+        if (inSwedish && !texts.contains(key)) {
+            sentences.back() = inSwedish->at(sentences.size() - 1);
+            continue;
+        }
         const Result<Sentence> sentence = Sentence::read(texts.take(key).toString(), known.places);
         if (!sentence)
             return damaged(sentence.error().detail, key);
@@ -77,25 +81,32 @@ QString Wordings::list(QStringList items) const
     return m_locale.createSeparatedList(items);
 }
 
-Result<Wordings> readWordings(const QByteArray& json)
+Result<PaperWordings> readPaperWordings(const QByteArray& json, const PaperWordings* swedish)
 {
     QJsonParseError fault{};
     const QJsonObject file = QJsonDocument::fromJson(json, &fault).object();
     if (fault.error != QJsonParseError::NoError)
         return damaged(fault.errorString());
-    Wordings wordings;
-    wordings.m_language = file.value(QLatin1String("language")).toString();
-    wordings.m_locale = QLocale(wordings.m_language);
-    if (wordings.m_locale.language() == QLocale::C)
+    const QString language = file.value(QLatin1String("language")).toString();
+    const QLocale locale(language);
+    if (locale.language() == QLocale::C)
         return damaged(QStringLiteral("no language"), QStringLiteral("language"));
-    const Result<InStyle> style = styleOf(file);
-    if (!style)
-        return failAs(style);
-    Result<std::vector<Sentence>> sentences =
-        readSentences(file.value(QLatin1String("texts")).toObject(), *style);
-    if (!sentences)
-        return failAs(sentences);
-    wordings.m_sentences = std::move(*sentences);
+    PaperWordings wordings;
+    for (const auto& [style, name, part] :
+         {std::tuple{InStyle::Standard, "standard", &PaperWordings::standard},
+          std::tuple{InStyle::Plain, "plain", &PaperWordings::plain}}) {
+        const Wordings* basis = swedish ? &(swedish->*part) : nullptr;
+        Result<std::vector<Sentence>> sentences = readSentences(file.value(QLatin1String(name)).toObject(),
+                                                                style, basis ? &basis->m_sentences : nullptr);
+        if (!sentences)
+            return failAs(sentences);
+        Wordings& made = wordings.*part;
+        made.m_language = language;
+        made.m_locale = locale;
+        made.m_sentences = std::move(*sentences);
+        if (basis && basis->language() != language)
+            made.m_swedish = std::make_shared<const Wordings>(*basis);
+    }
     return wordings;
 }
 

@@ -8,10 +8,13 @@
 #include <QByteArray>
 #include <QLocale>
 
+#include <memory>
 #include <vector>
 
 namespace rundbord
 {
+
+struct PaperWordings;
 
 //! The fixed sentences of the papers in one language and style. A value, read once and handed on.
 class Wordings
@@ -32,17 +35,30 @@ public:
     [[nodiscard]] QStringList words(WordingKey key) const;
     //! "Mona, Per och jag"; empty ones fall away.
     [[nodiscard]] QString list(QStringList items) const;
+    //! The same style in Swedish, for those around the table who read no other; null where this is Swedish.
+    [[nodiscard]] const Wordings* swedish() const { return m_swedish.get(); }
+    //! Written from right to left.
+    [[nodiscard]] bool isRightToLeft() const { return m_locale.textDirection() == Qt::RightToLeft; }
 
 private:
-    friend Result<Wordings> readWordings(const QByteArray& json);
+    friend Result<PaperWordings> readPaperWordings(const QByteArray& json, const PaperWordings* swedish);
 
     QString m_language;
     QLocale m_locale;
     std::vector<Sentence> m_sentences; //!< in the order of knownWordings
+    std::shared_ptr<const Wordings> m_swedish;
+};
+
+//! The papers in one language: the ordinary ones, and those in plain words.
+struct PaperWordings {
+    Wordings standard;
+    Wordings plain;
 };
 
 //! Reads a file of wordings (resources/papers/*.json), or refuses with ResourceDamaged and the key at fault:
-//! an unknown, missing or empty sentence, or one with a place that nobody fills.
-[[nodiscard]] Result<Wordings> readWordings(const QByteArray& json);
+//! an unknown, missing or empty sentence, or one with a place that nobody fills. A sentence that the file does
+//! not have is said in Swedish, where `swedish` is given.
+[[nodiscard]] Result<PaperWordings> readPaperWordings(const QByteArray& json,
+                                                      const PaperWordings* swedish = nullptr);
 
 } // namespace rundbord

@@ -141,6 +141,7 @@ void BlockSetter::set(const Section& section)
     lines.text(section.heading, full::h2, Breaking::Balanced, Role::Heading);
     if (section.lawPoint > 0)
         joinToNext(slab.items, disc);
+    addAtFarEnd(section.swedish, full::text, slab, m_block, m_setter);
     slab.height = lines.y();
     add(std::move(slab));
 }
@@ -208,7 +209,7 @@ void BlockSetter::set(const OwnWords& words)
     Stack column = stack(slab, sheet::left + barIndent, width);
     if (!words.label.isEmpty())
         column.text(words.label, full::text, Breaking::Calm, Role::Label);
-    column.text(words.words, most ? full::most : full::goal, Breaking::Balanced, Role::Quote);
+    column.text(asWritten(words.words), most ? full::most : full::goal, Breaking::Balanced, Role::Quote);
     slab.height = column.y();
     addBar(slab, 0, slab.height);
     if (!isTooTall(slab)) {
@@ -217,7 +218,7 @@ void BlockSetter::set(const OwnWords& words)
     }
     addPlainly({{words.label, full::text, Role::Label}}, slab.before);
     const size_t first = m_galley.slabs.size();
-    addLines(m_setter.set(words.words, most ? full::most : full::goal, width, Breaking::Calm),
+    addLines(m_setter.set(asWritten(words.words), most ? full::most : full::goal, width, Breaking::Calm),
              sheet::left + barIndent, width, Role::Quote, 0);
     for (size_t i = first; i < m_galley.slabs.size(); ++i)
         addBar(m_galley.slabs[i], 0, m_galley.slabs[i].height);
@@ -234,8 +235,8 @@ void BlockSetter::set(const GoalLines& goal)
     std::vector<Entry> entries;
     Stack words = stack(slab, sheet::left + barIndent, left - barIndent);
     if (!goal.ownWords.isEmpty()) {
-        words.text(goal.ownWords, full::goal, Breaking::Balanced, Role::Quote);
-        entries.push_back({goal.ownWords, full::goal, Role::Quote});
+        words.text(asWritten(goal.ownWords), full::goal, Breaking::Balanced, Role::Quote);
+        entries.push_back({asWritten(goal.ownWords), full::goal, Role::Quote});
     }
     const bool alone = goal.ownWords.isEmpty();
     Stack notes = alone ? stack(slab, sheet::left, full::measure)

@@ -2,6 +2,7 @@
 #include "core/pdf/render_paper.h"
 
 #include "core/pdf/flow_layout.h"
+#include "core/pdf/mirror.h"
 #include "core/pdf/page_painter.h"
 #include "core/pdf/simple_layout.h"
 #include "core/pdf/tag_writer.h"
@@ -25,6 +26,8 @@ Pages layOutWith(const Paper& paper, FontSet& fonts)
     TextSetter setter = flow ? TextSetter(fonts, rules) : TextSetter(fonts, rules, simple::longestText);
     Pages pages = flow ? layOutFlow(paper, *flow, setter)
                        : layOutSimplePage(paper, std::get<SimplePage>(paper.content), setter);
+    if (paper.rightToLeft)
+        mirror(pages);
     pages.unknownCharacters = setter.unknownCharacters();
     return pages;
 }
@@ -42,10 +45,9 @@ Sentence lawPointOf(const Paper& paper)
 }
 
 //! Swedish is spoken in Finland too; ours is that of Sweden.
-QString languageOf(const Paper& paper)
+QString spokenHere(const QString& language)
 {
-    const QString swedish = QStringLiteral("sv");
-    return paper.language.isEmpty() || paper.language == swedish ? QStringLiteral("sv-SE") : paper.language;
+    return language == QLatin1String("sv") ? QStringLiteral("sv-SE") : language;
 }
 
 void prepare(QPdfWriter& writer, const QString& title)
@@ -104,7 +106,8 @@ Result<RenderedPaper> renderPaper(const Paper& paper)
     prepare(writer, paper.kind);
     if (!draw(pages, tree, fonts, writer))
         return fail(ErrorCode::PaperFailed, QStringLiteral("the paper could not be drawn"));
-    Result<QByteArray> tagged = writeTags(untagged, tree, {paper.kind, languageOf(paper)});
+    Result<QByteArray> tagged = writeTags(
+        untagged, tree, {paper.kind, spokenHere(paper.language), spokenHere(paper.writtenLanguage)});
     RenderedPaper rendered;
     rendered.tagged = tagged.has_value();
     rendered.pdf = tagged ? std::move(*tagged) : std::move(untagged);

@@ -29,6 +29,7 @@ struct SetLine {
     QString said;
     bool bothDirections{false}; //!< letters written from right to left are among them
     Qt::LayoutDirection direction{Qt::LeftToRight};
+    bool written{false}; //!< at the meeting, in another language than the paper's
 
     [[nodiscard]] QString text() const;
 };

@@ -28,9 +28,10 @@ Object real(double value)
 class Structure
 {
 public:
-    Structure(QPDF& file, const TagTree& tree, std::vector<Object>& pages)
+    Structure(QPDF& file, const TagTree& tree, const QString& writtenLanguage, std::vector<Object>& pages)
         : m_file(file)
         , m_tree(tree)
+        , m_writtenLanguage(writtenLanguage)
         , m_pages(pages)
     {
         for (size_t i = 0; i < tree.elements.size(); ++i)
@@ -61,6 +62,8 @@ private:
             object.replaceKey("/K", kidsOf(element, object));
         if (!element.alt.isEmpty())
             object.replaceKey("/Alt", Object::newUnicodeString(element.alt.toStdString()));
+        if (element.written.value_or(false) && !m_writtenLanguage.isEmpty())
+            object.replaceKey("/Lang", Object::newUnicodeString(m_writtenLanguage.toStdString()));
         addAttributes(element, object);
     }
 
@@ -144,6 +147,7 @@ private:
 
     QPDF& m_file;
     const TagTree& m_tree;
+    const QString& m_writtenLanguage;
     std::vector<Object>& m_pages;
     std::vector<Object> m_elements;
 };
@@ -199,9 +203,10 @@ private:
 
 } // namespace
 
-void addStructure(QPDF& file, const TagTree& tree, std::vector<QPDFObjectHandle>& pages)
+void addStructure(QPDF& file, const TagTree& tree, const QString& writtenLanguage,
+                  std::vector<QPDFObjectHandle>& pages)
 {
-    Structure(file, tree, pages).run();
+    Structure(file, tree, writtenLanguage, pages).run();
 }
 
 void addBookmarks(QPDF& file, const TagTree& tree, const std::vector<QPDFObjectHandle>& pages)

@@ -34,7 +34,7 @@ bool isInItem(const Origin& origin)
 TagPlaces::TagPlaces(TagTree& tree)
     : m_tree(tree)
 {
-    m_tree.elements.push_back({Tag::Document, {}, 0, {}, 1, 0, {}});
+    m_tree.elements.emplace_back();
 }
 
 size_t TagPlaces::add(Tag tag, size_t parent)

@@ -58,6 +58,8 @@ private:
         if (text.line.pieces.empty())
             return;
         const size_t element = m_places.elementFor(origin, m_page, text.area);
+        std::optional<bool>& written = m_tree.elements[element].written;
+        written = written.value_or(true) && text.line.written;
         if (m_goesOn && m_current == element) {
             m_tree.marks.back().said += text.line.said;
             m_tree.marks.back().printedOtherwise = true;

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace rundbord
@@ -46,6 +47,8 @@ struct TagElement {
     size_t parent{0};
     //! Said instead of a figure.
     QString alt;
+    //! All its words were written at the meeting, in another language than the paper's.
+    std::optional<bool> written{};
     //! How many rows a header cell goes over.
     int rows{1};
     //! Where it begins, on pages counted from 0: for bookmarks, and around a figure.

@@ -58,7 +58,7 @@ public:
     QByteArray write()
     {
         completeFonts();
-        addStructure(m_file, m_tree, m_pages);
+        addStructure(m_file, m_tree, m_facts.writtenLanguage, m_pages);
         if (m_pages.size() > mostPagesWithoutBookmarks)
             addBookmarks(m_file, m_tree, m_pages);
         Object root = m_file.getRoot();

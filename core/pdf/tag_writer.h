@@ -13,6 +13,8 @@ namespace rundbord
 struct FileFacts {
     QString title;
     QString language; //!< BCP 47
+    //! BCP 47, of what was written at the meeting; empty where it is the same.
+    QString writtenLanguage{};
 };
 
 //! Makes PDF/A-2a, PDF/A-2u and PDF/UA-1 of what QPdfWriter wrote as PDF/A-1b with a sentinel for each mark: structure,

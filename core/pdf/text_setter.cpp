@@ -61,7 +61,10 @@ const Passage& TextSetter::passage(const Text& text, const Lettering& style)
 
 SetText TextSetter::set(const Text& text, const Lettering& style, qreal width, Breaking breaking)
 {
-    return passage(text, style).set(width, breaking);
+    SetText set = passage(text, style).set(width, breaking);
+    for (SetLine& line : set.lines)
+        line.written = text.isWritten();
+    return set;
 }
 
 SetText TextSetter::onOneLine(const Text& text, const Lettering& style)

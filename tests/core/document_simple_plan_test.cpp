@@ -21,7 +21,7 @@ QString u8(const char* text)
 
 Paper paperOf(const CarePlan& plan, FullPlanPages pages = {2, 3})
 {
-    static const Wordings plain = wordings(QStringLiteral("sv-lattlast"));
+    static const Wordings plain = plainWordings(QStringLiteral("sv"));
     return makeSimplePlan(plan, plain, {QDateTime(QDate(2026, 12, 1), QTime(14, 8)), true, pages});
 }
 

@@ -22,24 +22,27 @@ Sentence sentence(const char* written, int places)
     return Sentence::read(u8(written), places).value();
 }
 
+QByteArray group(InStyle style)
+{
+    QByteArray texts;
+    for (const KnownWording& known : knownWordings) {
+        if (known.style == InStyle::Both || (known.style == InStyle::Plain) == (style == InStyle::Plain))
+            texts += (texts.isEmpty() ? "\"" : ",\"") +
+                     QByteArray(known.key.data(), static_cast<qsizetype>(known.key.size())) + "\": \"words\"";
+    }
+    return texts;
+}
+
 QByteArray changed(const char* from, const char* to)
 {
-    QByteArray file = QByteArrayLiteral("{\"language\": \"sv\", \"style\": \"plain\", \"texts\": {");
-    bool first = true;
-    for (const KnownWording& known : knownWordings) {
-        if (known.style == InStyle::Standard)
-            continue;
-        file += (first ? "\"" : ",\"") +
-                QByteArray(known.key.data(), static_cast<qsizetype>(known.key.size())) + "\": \"words\"";
-        first = false;
-    }
-    file += "}}";
-    return file.replace(from, to);
+    const QByteArray file = "{\"language\": \"sv\", \"standard\": {" + group(InStyle::Standard) +
+                            "}, \"plain\": {" + group(InStyle::Plain) + "}}";
+    return QByteArray(file).replace(from, to);
 }
 
 std::string faultIn(const QByteArray& file)
 {
-    const Result<Wordings> read = readWordings(file);
+    const Result<PaperWordings> read = readPaperWordings(file);
     return read ? "none" : read.error().path.toStdString();
 }
 
@@ -73,13 +76,12 @@ TEST(Sentence, RefusesWhatIsDamaged)
     EXPECT_TRUE(Sentence::read(u8("100 % av alla"), 0));
 }
 
-TEST(Wordings, BothFilesAreWhole)
+TEST(Wordings, BothStylesAreWhole)
 {
     EXPECT_EQ(test::wordings(u8("sv")).plain("paper.simple"), QString());
     EXPECT_EQ(test::wordings(u8("sv")).plain("law.4", {u8("Region")}), u8("Övergripande ansvar: Region"));
-    EXPECT_EQ(test::wordings(u8("sv-lattlast")).plain("status.tryout"), u8("Det är inte bestämt än."));
-    EXPECT_EQ(test::wordings(u8("sv-lattlast")).list({u8("a"), QString(), u8("b"), u8("c")}),
-              u8("a, b och c"));
+    EXPECT_EQ(test::plainWordings(u8("sv")).plain("status.tryout"), u8("Det är inte bestämt än."));
+    EXPECT_EQ(test::plainWordings(u8("sv")).list({u8("a"), QString(), u8("b"), u8("c")}), u8("a, b och c"));
 }
 
 TEST(Wordings, RefusesAFileThatIsNotWhole)
@@ -91,10 +93,10 @@ TEST(Wordings, RefusesAFileThatIsNotWhole)
     EXPECT_EQ(faultIn(changed("\"quick.call\": \"words\"", "\"quick.call\": \"%2\"")), "quick.call");
     EXPECT_EQ(faultIn(changed("\"quick.call\"", "\"quick.cal\"")), "quick.call");
     EXPECT_EQ(faultIn(changed("\"quick.call\":", "\"new\": \"words\", \"quick.call\":")), "new");
-    EXPECT_EQ(faultIn(changed("plain", "easy")), "style");
+    EXPECT_EQ(faultIn(changed("plain", "easy")), "head.kind");
     EXPECT_EQ(faultIn(changed("\"sv\"", "\"\"")), "language");
-    EXPECT_FALSE(readWordings("{"));
-    EXPECT_FALSE(readWordings("[]"));
+    EXPECT_FALSE(readPaperWordings("{"));
+    EXPECT_FALSE(readPaperWordings("[]"));
 }
 
 TEST(DatesInWords, HaveTheYearOnlyWhereItIsAnother)

@@ -86,7 +86,7 @@ int main(int argc, char** argv)
         return 2;
     }
     Printer printer(QString::fromLocal8Bit(argv[1]), test::wordings(QStringLiteral("sv")),
-                    test::wordings(QStringLiteral("sv-lattlast")));
+                    test::plainWordings(QStringLiteral("sv")));
     for (const QString& name : test::exampleNames())
         printer.print(test::example(name), name);
     for (const auto& [name, plan] : test::madeUpPlans())

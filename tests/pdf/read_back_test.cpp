@@ -36,7 +36,7 @@ RenderedPaper fullPlan(const CarePlan& plan)
 
 RenderedPaper simplePlan(const CarePlan& plan)
 {
-    static const Wordings plain = wordings(QStringLiteral("sv-lattlast"));
+    static const Wordings plain = plainWordings(QStringLiteral("sv"));
     return renderPaper(makeSimplePlan(plan, plain, {madeAt, true, {2, 2}})).value();
 }
 

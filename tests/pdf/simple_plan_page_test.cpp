@@ -23,7 +23,7 @@ const QDateTime madeAt(QDate(2026, 12, 1), QTime(14, 8));
 
 Paper paperOf(const CarePlan& plan)
 {
-    static const Wordings plain = wordings(QStringLiteral("sv-lattlast"));
+    static const Wordings plain = plainWordings(QStringLiteral("sv"));
     return makeSimplePlan(plan, plain, {madeAt, true, {2, 3}});
 }
 

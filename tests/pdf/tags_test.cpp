@@ -42,7 +42,7 @@ Paper fullPaper(const CarePlan& plan)
 
 Paper simplePaper(const CarePlan& plan)
 {
-    static const Wordings plain = wordings(QStringLiteral("sv-lattlast"));
+    static const Wordings plain = plainWordings(QStringLiteral("sv"));
     return makeSimplePlan(plan, plain, {madeAt, true, {2, 2}});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/made_up_plans.h"
 
+#include "core/document/paper_languages.h"
 #include "core/exchange/case_file.h"
 #include "core/plan/fields.h"
 
@@ -131,11 +132,14 @@ CarePlan example(const QString& name)
     return plan.value();
 }
 
-Wordings wordings(const QString& name)
+Wordings wordings(const QString& language)
 {
-    const Result<QByteArray> bytes = readBytes(QStringLiteral(":/papers/%1.json").arg(name));
-    const Result<Wordings> read = readWordings(bytes.value());
-    return read.value();
+    return readPaperLanguage(language).value().standard;
+}
+
+Wordings plainWordings(const QString& language)
+{
+    return readPaperLanguage(language).value().plain;
 }
 
 CarePlan draftPlan()

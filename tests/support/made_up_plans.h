@@ -16,7 +16,9 @@ namespace rundbord::test
 [[nodiscard]] QStringList exampleNames();
 [[nodiscard]] CarePlan example(const QString& name);
 //! "sv" or "sv-lattlast".
-[[nodiscard]] Wordings wordings(const QString& name);
+[[nodiscard]] Wordings wordings(const QString& language);
+//! Those of the papers in plain words.
+[[nodiscard]] Wordings plainWordings(const QString& language);
 
 //! The first example before anybody took responsibility and before the next meeting was set.
 [[nodiscard]] CarePlan draftPlan();

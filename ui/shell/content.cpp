@@ -2,6 +2,7 @@
 #include "ui/shell/content.h"
 
 #include "core/base/resource.h"
+#include "core/document/paper_languages.h"
 #include "core/usecases/agenda_shelf.h"
 
 namespace rundbord
@@ -30,16 +31,13 @@ Result<Content> readContent(const QString& agendaFolder)
     Result<std::vector<Agenda>> agendas = programAgendas();
     if (!agendas)
         return failAs(agendas);
-    Result<Wordings> wordings = read(":/papers/sv.json", readWordings);
+    Result<PaperWordings> wordings = readPaperLanguage(QStringLiteral("sv"));
     if (!wordings)
         return failAs(wordings);
-    Result<Wordings> plainWordings = read(":/papers/sv-lattlast.json", readWordings);
-    if (!plainWordings)
-        return failAs(plainWordings);
     return Content{std::move(*dateWords), std::move(*wordHints),
                    agendaFolder.isEmpty() ? Agendas(std::move(*agendas))
                                           : withOwnAgendas(std::move(*agendas), agendaFolder),
-                   std::move(*wordings), std::move(*plainWordings)};
+                   std::move(wordings->standard), std::move(wordings->plain)};
 }
 
 } // namespace rundbord

@@ -146,7 +146,7 @@ private:
 
     QString m_folder;
     Wordings m_standard{test::wordings(QStringLiteral("sv"))};
-    Wordings m_plain{test::wordings(QStringLiteral("sv-lattlast"))};
+    Wordings m_plain{test::plainWordings(QStringLiteral("sv"))};
     int m_count{0};
 };
 
