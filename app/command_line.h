@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/document/plan_paper.h"
 #include "core/vault/secret.h"
 
 #include <QString>
 #include <QStringList>
+
+#include <vector>
 
 namespace rundbord
 {
 
 //! What the program was asked to do.
 struct Request {
-    enum class What { Window, Plan, Check, Verify, Restore, Help, Version, Refused };
+    enum class What { Window, Plan, Papers, Check, Verify, Restore, Help, Version, Refused };
 
     What what{What::Window};
     bool demo{false};
@@ -24,6 +27,10 @@ struct Request {
     QString language;
     QString caseFile;
     QString outDir;
+    //! Which papers, in which languages, and for whom; empty for all there are, for Swedish, and for the individual.
+    std::vector<PaperKind> kinds;
+    QStringList paperLanguages;
+    QString recipient;
     //! What stands at the foot of a paper about the log; empty if there is none.
     QString anchor;
     //! Which copy to restore; empty for the newest whole one.

@@ -62,6 +62,8 @@ int makePapers(int argc, char** argv, const rundbord::Request& request)
     QLoggingCategory::setFilterRules(QStringLiteral("*=false"));
     const QGuiApplication app(argc, argv);
     rundbord::speak(request.language);
+    if (request.what == rundbord::Request::What::Papers)
+        return answer(rundbord::writeAllPapers(request));
     return answer(rundbord::writePapers(request.caseFile, request.outDir));
 }
 
@@ -106,6 +108,7 @@ int main(int argc, char** argv)
     case What::Window:
         return openWindow(argc, argv, request);
     case What::Plan:
+    case What::Papers:
         return makePapers(argc, argv, request);
     case What::Check:
         return check(argc, argv, request);

@@ -2,7 +2,10 @@
 #include "app/paper_commands.h"
 
 #include "core/base/clock.h"
+#include "core/base/resource.h"
 #include "core/base/write_file.h"
+#include "core/document/paper_languages.h"
+#include "core/document/recipient_copy.h"
 #include "core/exchange/case_file.h"
 #include "core/pdf/plan_papers.h"
 #include "core/plan/review.h"
@@ -10,10 +13,13 @@
 #include "ui/texts/error_text.h"
 #include "ui/texts/finding_text.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace rundbord
 {
@@ -68,6 +74,76 @@ QJsonObject toJson(const Review& review)
     return {{QStringLiteral("points"), points}, {QStringLiteral("findings"), findings}};
 }
 
+Result<SharingWords> readSharing()
+{
+    const Result<QByteArray> bytes = readResource(QStringLiteral(":/language/sharing.sv.json"));
+    return bytes ? readSharingWords(*bytes) : Result<SharingWords>(failAs(bytes));
+}
+
+QString recipientUnknown(const QString& name)
+{
+    return QCoreApplication::translate(
+               "PaperCommands", "%1 är inte med i planen. Skriv namnet på en deltagare, en verksamhet eller "
+                                "en part i samtycket. Inget papper är skrivet.")
+               .arg(name) +
+           QLatin1Char('\n');
+}
+
+//! Writes the papers of one language into its folder. Faults are added to the answer.
+class PaperFolder
+{
+public:
+    PaperFolder(const QString& folder, const PaperContext& context, Answer& answer)
+        : m_folder(folder)
+        , m_context(context)
+        , m_answer(answer)
+    {
+    }
+
+    //! The whole plan is laid out first: the others refer to its pages.
+    void write(const CarePlan& plan, const QString& language, const std::vector<PaperKind>& kinds)
+    {
+        const Result<PaperWordings> wordings = readPaperLanguage(language);
+        if (!wordings)
+            return add(refuse(m_folder.path(), wordings.error()));
+        if (!m_folder.mkpath(QStringLiteral(".")))
+            return add(refuse(m_folder.path(), ErrorCode::FileNotWritable));
+        const Result<RenderedPaper> full =
+            renderPaper(makePlanPaper(PaperKind::Full, plan, *wordings, m_context));
+        if (!full)
+            return add(refuse(m_folder.path(), full.error()));
+        m_context.fullPlanPages = full->references;
+        for (const auto& [kind, name] : paperNames) {
+            if (std::find(kinds.begin(), kinds.end(), kind) == kinds.end())
+                continue;
+            const Result<RenderedPaper> paper =
+                kind == PaperKind::Full ? full : renderPaper(makePlanPaper(kind, plan, *wordings, m_context));
+            if (paper)
+                save(QString::fromLatin1(name) + QStringLiteral(".pdf"), paper->pdf);
+            else
+                add(refuse(m_folder.path(), paper.error()));
+        }
+    }
+
+private:
+    void save(const QString& name, const QByteArray& bytes)
+    {
+        const QString file = m_folder.filePath(name);
+        if (const Result<void> written = writeFile(file, bytes); !written)
+            add(refuse(file, written.error().code));
+    }
+
+    void add(const Answer& faulty)
+    {
+        m_answer.exitCode = faulty.exitCode;
+        m_answer.faults += faulty.faults;
+    }
+
+    QDir m_folder;
+    PaperContext m_context;
+    Answer& m_answer;
+};
+
 } // namespace
 
 Answer writePapers(const QString& caseFile, const QString& outDir)
@@ -94,6 +170,33 @@ Answer writePapers(const QString& caseFile, const QString& outDir)
             answer.exitCode = fault;
             answer.faults += refuse(file, written.error().code).faults;
         }
+    }
+    return answer;
+}
+
+Answer writeAllPapers(const Request& request)
+{
+    const SystemClock clock;
+    Result<CarePlan> plan = readPlan(request.caseFile, clock.today());
+    if (!plan)
+        return refuse(request.caseFile, plan.error());
+    PaperContext context{.madeAt = clock.now()};
+    if (!request.recipient.isEmpty()) {
+        const std::optional<Recipient> recipient = findRecipient(*plan, request.recipient);
+        if (!recipient)
+            return {fault, {}, recipientUnknown(request.recipient)};
+        const Result<SharingWords> words = readSharing();
+        if (!words)
+            return refuse(request.caseFile, words.error());
+        context.points = lawPoints(*plan);
+        plan = copyFor(*recipient, *plan, *words);
+    }
+    Answer answer;
+    for (const QString& language : request.paperLanguages) {
+        const bool swedish = language == paperLanguages().first();
+        const QString folder = swedish ? request.outDir : QDir(request.outDir).filePath(language);
+        PaperFolder papers(folder, context, answer);
+        papers.write(*plan, language, request.kinds);
     }
     return answer;
 }

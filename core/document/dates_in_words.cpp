@@ -17,6 +17,14 @@ QString inWesternFigures(QString words)
     return words;
 }
 
+//! The name a month goes by, where the language's form for dates is "the twelfth month".
+QString withNameOfMonth(QString words, const QLocale& locale, QDate date)
+{
+    if (locale.language() == QLocale::Somali)
+        words.replace(locale.monthName(date.month()), locale.standaloneMonthName(date.month()));
+    return words;
+}
+
 } // namespace
 
 DatesInWords::DatesInWords(const Wordings& wordings, int meetingYear)
@@ -29,12 +37,18 @@ QString DatesInWords::day(QDate date) const
 {
     if (date.year() != m_meetingYear)
         return dayAndYear(date);
-    return inWesternFigures(m_wordings.locale().toString(date, m_wordings.plain("date.format")));
+    return inFormat(date, "date.format");
 }
 
 QString DatesInWords::dayAndYear(QDate date) const
 {
-    return inWesternFigures(m_wordings.locale().toString(date, m_wordings.plain("date.formatYear")));
+    return inFormat(date, "date.formatYear");
+}
+
+QString DatesInWords::inFormat(QDate date, WordingKey format) const
+{
+    const QLocale& locale = m_wordings.locale();
+    return inWesternFigures(withNameOfMonth(locale.toString(date, m_wordings.plain(format)), locale, date));
 }
 
 QString DatesInWords::weekday(QDate date) const

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QString time(QTime time) const;
 
 private:
+    [[nodiscard]] QString inFormat(QDate date, WordingKey format) const;
+
     const Wordings& m_wordings;
     int m_meetingYear;
 };

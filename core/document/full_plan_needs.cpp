@@ -81,10 +81,12 @@ void addAnswer(const Telling& telling, Acceptance answer, std::vector<Text>& lin
         lines.push_back(telling.say.text("need.notAccepted"));
 }
 
-Cell whatCell(const Telling& telling, const Action& action, YesTold told)
+Cell whatCell(const Telling& telling, const Action& action, YesTold yes)
 {
     Cell cell{telling.writtenOnly({action.what, action.note}), false, Symbol::None};
-    if (told == YesTold::ByItem)
+    if (const QString by = action.checkedBy.trimmed(); !by.isEmpty())
+        cell.lines.push_back(telling.say.text("need.checks", {atSentenceStart(by)}));
+    if (yes == YesTold::ByItem)
         addAnswer(telling, action.accepted, cell.lines);
     return cell;
 }
@@ -113,7 +115,7 @@ Cell statusCell(const Wordings& say, DecisionStatus decision)
     return {{say.text("status.planned")}, false, Symbol::Planned};
 }
 
-Table actionsOf(const Telling& telling, const Subgoal& subgoal, YesTold told)
+Table actionsOf(const Telling& telling, const Subgoal& subgoal, YesTold yes)
 {
     const Wordings& say = telling.say;
     Table table{TableKind::Actions,
@@ -124,7 +126,7 @@ Table actionsOf(const Telling& telling, const Subgoal& subgoal, YesTold told)
             continue;
         table.rows.push_back({{},
                               false,
-                              {whatCell(telling, action, told),
+                              {whatCell(telling, action, yes),
                                whoCell(telling, action),
                                {whenLines(telling, action), false, Symbol::None},
                                statusCell(say, action.decision)}});
@@ -155,12 +157,12 @@ void addTable(Table table, Blocks& blocks)
 }
 
 //! Her words stand beside the first step; later steps follow with a table each.
-void addGoal(const Telling& telling, const Goal& goal, YesTold told, Blocks& blocks)
+void addGoal(const Telling& telling, const Goal& goal, YesTold yes, Blocks& blocks)
 {
     GoalLines lines{quoted(goal.ownWords), {}};
     if (const QString professional = goal.professionalWording.trimmed(); !professional.isEmpty())
         lines.notes.push_back(telling.say.text("need.goalProfessional", {professional}));
-    if (told == YesTold::ByItem)
+    if (yes == YesTold::ByItem)
         addAnswer(telling, goal.accepted, lines.notes);
     bool first = true;
     for (const Subgoal& subgoal : goal.subgoals) {
@@ -168,7 +170,7 @@ void addGoal(const Telling& telling, const Goal& goal, YesTold told, Blocks& blo
             lines.notes.push_back(note);
         if (first || !lines.notes.empty())
             blocks.emplace_back(lines);
-        addTable(actionsOf(telling, subgoal, told), blocks);
+        addTable(actionsOf(telling, subgoal, yes), blocks);
         lines = {};
         first = false;
     }
@@ -181,7 +183,7 @@ bool isBlank(const GoalLines& lines)
     return lines.ownWords.isEmpty() && lines.notes.empty();
 }
 
-void addNeed(const Telling& telling, const Need& need, int number, YesTold told, Blocks& blocks)
+void addNeed(const Telling& telling, const Need& need, int number, YesTold yes, Blocks& blocks)
 {
     const QString text = need.text.trimmed();
     const QString counted = QString::number(number);
@@ -191,9 +193,13 @@ void addNeed(const Telling& telling, const Need& need, int number, YesTold told,
         blocks.emplace_back(Paragraph{telling.say.text("need.statedBy", {by})});
     if (need.isNew)
         blocks.emplace_back(Paragraph{telling.say.text("need.isNew")});
+    if (const QStringList options = linesOf(need.options); !options.isEmpty())
+        blocks.emplace_back(Paragraph{telling.say.text("need.options", {told(options)})});
+    if (const QString choice = need.choice.trimmed(); !choice.isEmpty())
+        blocks.emplace_back(Paragraph{telling.say.text("need.choice", {choice})});
     Blocks goals;
     for (const Goal& goal : need.goals)
-        addGoal(telling, goal, told, goals);
+        addGoal(telling, goal, yes, goals);
     for (Block& block : goals) {
         const GoalLines* lines = std::get_if<GoalLines>(&block);
         if (!lines || !isBlank(*lines))

@@ -78,10 +78,6 @@ Cell dayCell(const Telling& telling, const DatedStep& step)
         cell.lines.push_back(bold(telling.say.plain("when.from", {telling.dates.day(step.day)})));
     else
         cell.lines.push_back(bold(telling.dates.weekdayAndDay(step.day)));
-    if (step.kind == Kind::From && !often.isEmpty())
-        cell.lines.push_back(telling.say.text("next.thenEvery", {often}));
-    if (step.kind == Kind::From && when.until.isValid())
-        cell.lines.push_back(telling.say.text("when.until", {telling.dates.day(when.until)}));
     return cell;
 }
 

@@ -17,6 +17,7 @@ struct Actor {
     ParticipantId participant;
     bool notThere{false};
     bool acts{false};
+    std::vector<Text> purpose; //!< why this one was asked to come
     std::vector<Text> does;
 };
 
@@ -52,8 +53,9 @@ Actor participantActor(const Telling& telling, const Participant& participant)
 {
     Performer performer;
     performer.participant = participant.id;
-    Actor actor{resolve(telling.plan, performer), participant.id, participant.presence == Presence::Absent,
-                false, telling.writtenOnly({participant.purpose})};
+    Actor actor{resolve(telling.plan, performer),           participant.id,
+                participant.presence == Presence::Absent,   false,
+                telling.writtenOnly({participant.purpose}), {}};
     if (const QString mandate = participant.mandate.trimmed(); !mandate.isEmpty())
         actor.does.push_back(telling.say.text("people.mandate", {mandate}));
     return actor;
@@ -78,7 +80,8 @@ public:
     {
         std::vector<const Actor*> all;
         for (const Actor& actor : m_actors) {
-            const bool speaks = actor.who.principal != Principal::Person || !actor.does.empty();
+            const bool speaks =
+                actor.who.principal != Principal::Person || !actor.does.empty() || !actor.purpose.empty();
             if (actor.who.principal == principal && speaks)
                 all.push_back(&actor);
         }
@@ -94,7 +97,7 @@ private:
         for (const Performer& performer : action.performers) {
             if (Actor* actor = find(performer)) {
                 actor->acts = true;
-                actor->does.emplace_back(what);
+                actor->does.push_back(m_telling.written(what));
             }
         }
     }
@@ -123,7 +126,7 @@ private:
             return &*found;
         if ((who.name + who.unit).trimmed().isEmpty() && who.principal == Principal::Unknown)
             return nullptr;
-        m_actors.push_back({who, {}, false, false, {}});
+        m_actors.push_back({who, {}, false, false, {}, {}});
         return &m_actors.back();
     }
 
@@ -150,9 +153,19 @@ Cell whoCell(const Telling& telling, const Actor& actor)
         cell.lines.back() += Text(QStringLiteral(", ") + unit);
     else if (!unit.isEmpty())
         cell.lines.emplace_back(unit);
+    if (actor.acts)
+        cell.lines.insert(cell.lines.end(), actor.purpose.begin(), actor.purpose.end());
     if (actor.notThere && actor.acts)
         cell.lines.push_back(telling.say.text("people.notThere"));
     return cell;
+}
+
+//! What one does; who does nothing is there for what they were asked for.
+std::vector<Text> answersFor(const Actor& actor)
+{
+    std::vector<Text> all = actor.acts ? std::vector<Text>() : actor.purpose;
+    all.insert(all.end(), actor.does.begin(), actor.does.end());
+    return all;
 }
 
 void addGroup(const Telling& telling, const Actors& actors, const Group& group, std::vector<Row>& rows)
@@ -167,7 +180,7 @@ void addGroup(const Telling& telling, const Actors& actors, const Group& group, 
                         first,
                         {whoCell(telling, *actor),
                          {telling.writtenOnly({actor->who.phone})},
-                         {actor->does, true, Symbol::None}}});
+                         {answersFor(*actor), true, Symbol::None}}});
         first = false;
     }
 }

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/document/block.h"
+#include "core/document/child_page.h"
+#include "core/document/large_pages.h"
 #include "core/document/sentence.h"
 #include "core/document/simple_page.h"
 #include "core/plan/law_points.h"
@@ -67,7 +69,7 @@ struct Paper {
     QString draftBand;
     //! Said on the band where the paper has no room for a box of what is missing.
     QString draftNote;
-    std::variant<Flow, SimplePage> content;
+    std::variant<Flow, SimplePage, LargePages, ChildPage> content;
     //! Names that stay on one line.
     QStringList keepTogether;
     //! Words that stay on the line of what follows them.

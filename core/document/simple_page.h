@@ -41,9 +41,11 @@ struct SimpleCall {
 //! What helps when it gets worse.
 struct SimpleCrisis {
     QString heading;
-    Text signs;
-    Text helps;
-    Text notWant;
+    //! A line each: what it is about and the words, or both in one.
+    std::vector<Text> signs;
+    std::vector<Text> helps;
+    std::vector<Text> notWant;
+    QString swedish{}; //!< the heading in Swedish, on a page in another language; so for the others below
     bool operator==(const SimpleCrisis&) const = default;
 };
 
@@ -54,6 +56,7 @@ struct SimpleMeeting {
     QString time;
     //! Time and place in one line or two.
     QString timeAndPlace;
+    QString swedish{};
     bool operator==(const SimpleMeeting&) const = default;
 };
 
@@ -70,16 +73,24 @@ struct SimpleReferences {
     bool operator==(const SimpleReferences&) const = default;
 };
 
-//! The one-page plan (Min plan): always one page. Holds everything that may stand there; what has to go when
+enum class SheetPart { Whole, UpperHalf };
+
+//! The one-page plan (Min plan) and the next steps (Nästa steg): always one page. Holds everything that may stand there; what has to go when
 //! it is too much is decided by the layout, in the order of papers.md, section 10.
 struct SimplePage {
+    SheetPart part{SheetPart::Whole};
     Title title;
+    QString swedishTitle;
     QString day;                         //!< the day of the meeting, alone
     OwnWords most;                       //!< words empty if nothing was said
     std::vector<QString> mostBeginnings; //!< its first sentence, its first two and so on, quoted
-    QString stepsHeading;
+    QString stepsHeading;                //!< may be empty
+    QString swedishStepsHeading;
+    //! An empty line to write on under what was written at the meeting, for an interpreter.
+    bool interpreterLines{false};
     std::vector<SimpleStep> steps; //!< in order of day
     QString callHeading;
+    QString swedishCallHeading;
     std::vector<SimpleCall> calls;      //!< the coordinator first
     std::vector<SimpleCall> shortCalls; //!< numbers of three or four figures, side by side
     std::optional<SimpleCrisis> crisis;

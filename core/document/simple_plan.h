@@ -13,4 +13,7 @@ namespace rundbord
 //! `plain` are the wordings in easy language.
 [[nodiscard]] Paper makeSimplePlan(const CarePlan& plan, const Wordings& plain, const PaperContext& context);
 
+//! Nästa steg: dates, phone numbers and the next meeting, on half a page for the fridge door.
+[[nodiscard]] Paper makeNextSteps(const CarePlan& plan, const Wordings& plain, const PaperContext& context);
+
 } // namespace rundbord

@@ -205,7 +205,7 @@ Paper startPaper(const Telling& telling, const QString& kind)
     if (isUnfinished(telling))
         paper.draftBand = telling.say.plain("draft.band");
     paper.keepTogether = namesOf(telling.plan);
-    paper.keepWithNext = telling.say.words("keep.withNext");
+    paper.keepWithNext = telling.say.words("keep.withNext") + telling.spoken().words("keep.withNext");
     return paper;
 }
 

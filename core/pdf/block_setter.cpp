@@ -141,7 +141,7 @@ void BlockSetter::set(const Section& section)
     lines.text(section.heading, full::h2, Breaking::Balanced, Role::Heading);
     if (section.lawPoint > 0)
         joinToNext(slab.items, disc);
-    addAtFarEnd(section.swedish, full::text, slab, m_block, m_setter);
+    addAtFarEnd(section.swedish, full::text, slab, {m_block, 0}, m_setter);
     slab.height = lines.y();
     add(std::move(slab));
 }

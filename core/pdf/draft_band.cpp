@@ -7,9 +7,12 @@ namespace rundbord
 namespace
 {
 
-//! The words with their letters apart.
+//! The words with their letters apart, unless they are joined as Arabic ones are.
 SetLine spaced(const QString& word, TextSetter& setter)
 {
+    const SetText joined = setter.onOneLine(word, band::word);
+    if (joined.lines.empty() || joined.lines.front().bothDirections)
+        return joined.lines.empty() ? SetLine() : joined.lines.front();
     SetLine line;
     line.said = word;
     for (const QChar letter : word) {

@@ -80,6 +80,12 @@ private:
     static void turn(const Origin&, DotItem& item) { item.centre = mirrored(item.centre); }
     static void turn(const Origin&, DiscItem& item) { item.centre = mirrored(item.centre); }
 
+    static void turn(const Origin&, BubbleItem& item)
+    {
+        item.area = mirrored(item.area);
+        item.rightToLeft = true;
+    }
+
     template <typename Shape>
     static void turn(const Origin&, Shape& item)
     {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/document/block.h"
+#include "core/document/child_page.h"
 #include "core/pdf/set_text.h"
 
 #include <QLineF>
@@ -62,6 +63,8 @@ struct TextItem {
 struct RuleItem {
     QLineF line;
     qreal width{pen::thin};
+    bool dotted{false};
+    bool dashed{false};
 };
 
 struct FrameItem {
@@ -103,8 +106,19 @@ struct QrItem {
     QString address; //!< also said to one who can't see the code
 };
 
-using Shape =
-    std::variant<TextItem, RuleItem, FrameItem, FillItem, DotItem, DiscItem, SymbolItem, TickItem, QrItem>;
+//! The outline of what somebody says, its tail downwards at the start of the line.
+struct BubbleItem {
+    QRectF area; //!< with the tail
+    bool rightToLeft{false};
+};
+
+struct PictureItem {
+    ChildPicture picture{ChildPicture::None};
+    QRectF area;
+};
+
+using Shape = std::variant<TextItem, RuleItem, FrameItem, FillItem, DotItem, DiscItem, SymbolItem, TickItem,
+                           QrItem, BubbleItem, PictureItem>;
 
 struct PageItem {
     Origin origin;

@@ -152,7 +152,12 @@ void PagePainter::drawCodePointFrame(qreal left, qreal right, const TextItem& it
 
 void PagePainter::draw(const RuleItem& item)
 {
-    setPen(item.width);
+    setPen(item.width, item.dashed);
+    if (item.dotted) {
+        QPen dots = m_painter.pen();
+        dots.setDashPattern({1, 2});
+        m_painter.setPen(dots);
+    }
     m_painter.drawLine(units(item.line.p1()), units(item.line.p2()));
 }
 
@@ -201,10 +206,19 @@ void PagePainter::draw(const DiscItem& item)
 
 void PagePainter::draw(const SymbolItem& item)
 {
-    const SymbolDrawing& drawing = drawingOf(item.symbol);
-    const qreal scale = units(item.area.width()) / drawing.grid;
+    draw(drawingOf(item.symbol), item.area);
+}
+
+void PagePainter::draw(const PictureItem& item)
+{
+    draw(drawingOf(item.picture), item.area);
+}
+
+void PagePainter::draw(const SymbolDrawing& drawing, const QRectF& area)
+{
+    const qreal scale = units(area.width()) / drawing.grid;
     const QTransform place = QTransform::fromScale(scale, scale) *
-                             QTransform::fromTranslate(units(item.area.left()), units(item.area.top()));
+                             QTransform::fromTranslate(units(area.left()), units(area.top()));
     for (const SymbolStroke& stroke : drawing.strokes) {
         const QPainterPath path = place.map(stroke.path);
         if (stroke.width <= 0) {
@@ -226,6 +240,26 @@ void PagePainter::draw(const TickItem& item)
     setPen(1.3 * unit);
     m_painter.drawRoundedRect(units(item.area.adjusted(unit, unit, -unit, -unit)), units(1.5 * unit),
                               units(1.5 * unit));
+}
+
+void PagePainter::draw(const BubbleItem& item)
+{
+    constexpr qreal tail = 7;
+    constexpr qreal tailFrom = 14;
+    constexpr qreal tailTo = 24;
+    constexpr qreal corner = 3;
+    setPen(pen::thick);
+    const QRectF body = item.area.adjusted(0, 0, 0, -tail);
+    QPainterPath outline;
+    outline.addRoundedRect(units(body), units(corner), units(corner));
+    const auto at = [&](qreal x, qreal y) {
+        return units(QPointF(item.rightToLeft ? body.right() - x : body.left() + x, y));
+    };
+    QPainterPath point;
+    point.addPolygon(QPolygonF({at(tailFrom, body.bottom() - pen::thick), at(tailFrom, item.area.bottom()),
+                                at(tailTo, body.bottom() - pen::thick)}));
+    point.closeSubpath();
+    m_painter.drawPath(outline.united(point));
 }
 
 void PagePainter::draw(const QrItem& item)

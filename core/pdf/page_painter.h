@@ -3,6 +3,7 @@
 
 #include "core/pdf/font_set.h"
 #include "core/pdf/page_model.h"
+#include "core/pdf/symbols.h"
 #include "core/pdf/tag_tree.h"
 
 #include <QPainter>
@@ -37,6 +38,9 @@ private:
     void draw(const SymbolItem& item);
     void draw(const TickItem& item);
     void draw(const QrItem& item);
+    void draw(const BubbleItem& item);
+    void draw(const PictureItem& item);
+    void draw(const SymbolDrawing& drawing, const QRectF& area);
 
     void drawPiece(const SetPiece& piece, const TextItem& item);
     void drawBothDirections(const TextItem& item);

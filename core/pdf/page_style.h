@@ -103,7 +103,7 @@ inline constexpr qreal footText = 1.2;
 inline constexpr qreal measure = 140;
 inline constexpr qreal lawStrip = 24;
 inline constexpr qreal tallestHalf = 85;
-inline constexpr qreal leastLastPage = 40;
+inline constexpr qreal leastLastPage = 128; //!< half a page
 inline constexpr qreal tighter = 0.8;
 } // namespace full
 
@@ -123,6 +123,52 @@ inline constexpr qsizetype longestText = 6000;
 
 inline constexpr qreal bodyTop = 14;
 inline constexpr qreal bodyBottom = 286;
+//! Where half a sheet is cut off, and what stands above it ends.
+inline constexpr qreal cut = 148.5;
+inline constexpr qreal halfBottom = 140.5;
+inline constexpr qreal interpreterLine = 6.6;
 } // namespace simple
+
+//! Stor stil, in its middle size.
+namespace large
+{
+inline constexpr Lettering text{20, 28, false};
+inline constexpr Lettering lead{20, 28, true};
+inline constexpr Lettering h1{36, 44, true};
+inline constexpr Lettering h2{26, 34, true};
+inline constexpr Lettering most{24, 33, true};
+inline constexpr Lettering number{30, 40, true};
+inline constexpr Lettering head{18, 24, false};
+
+inline constexpr qreal headTop = 12;
+inline constexpr qreal bodyTop = 26;
+inline constexpr qreal bodyBottom = 272;
+inline constexpr qreal footLine = 275;
+inline constexpr qreal footText = 1;
+inline constexpr qreal barWidth = 2.1;
+inline constexpr qreal barToText = 5;
+} // namespace large
+
+//! Barnets plan.
+namespace child
+{
+inline constexpr Lettering text{16, 23, false};
+inline constexpr Lettering h1{36, 42, true};
+inline constexpr Lettering h2{20, 26, true};
+inline constexpr Lettering words{22, 30, true};
+inline constexpr Lettering aside{14, 19.5, false};
+inline constexpr Lettering weekday{14, 19, true};
+inline constexpr Lettering day{30, 34, true};
+inline constexpr Lettering month{14, 18, false};
+
+inline constexpr qreal bodyTop = 13;
+inline constexpr qreal bodyBottom = 285;
+inline constexpr qreal picture = 30;
+inline constexpr qreal pictureColumn = 37;
+inline constexpr qreal leaf = 28;
+inline constexpr qreal leafColumn = 31;
+inline constexpr qreal leastRow = 30;
+inline constexpr qreal rowPad = 1.8;
+} // namespace child
 
 } // namespace rundbord

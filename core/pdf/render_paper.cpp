@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pdf/render_paper.h"
 
+#include "core/pdf/child_layout.h"
 #include "core/pdf/flow_layout.h"
+#include "core/pdf/large_layout.h"
 #include "core/pdf/mirror.h"
 #include "core/pdf/page_painter.h"
 #include "core/pdf/simple_layout.h"
@@ -21,11 +23,19 @@ namespace
 
 Pages layOutWith(const Paper& paper, FontSet& fonts)
 {
-    const Flow* flow = std::get_if<Flow>(&paper.content);
     const KeepRules rules{paper.keepTogether, paper.keepWithNext};
-    TextSetter setter = flow ? TextSetter(fonts, rules) : TextSetter(fonts, rules, simple::longestText);
-    Pages pages = flow ? layOutFlow(paper, *flow, setter)
-                       : layOutSimplePage(paper, std::get<SimplePage>(paper.content), setter);
+    const bool onePage =
+        std::holds_alternative<SimplePage>(paper.content) || std::holds_alternative<ChildPage>(paper.content);
+    TextSetter setter = onePage ? TextSetter(fonts, rules, simple::longestText) : TextSetter(fonts, rules);
+    Pages pages;
+    if (const auto* flow = std::get_if<Flow>(&paper.content))
+        pages = layOutFlow(paper, *flow, setter);
+    else if (const auto* simplePage = std::get_if<SimplePage>(&paper.content))
+        pages = layOutSimplePage(paper, *simplePage, setter);
+    else if (const auto* large = std::get_if<LargePages>(&paper.content))
+        pages = layOutLargePages(paper, *large, setter);
+    else
+        pages = layOutChildPage(paper, std::get<ChildPage>(paper.content), setter);
     if (paper.rightToLeft)
         mirror(pages);
     pages.unknownCharacters = setter.unknownCharacters();

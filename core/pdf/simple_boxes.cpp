@@ -69,10 +69,13 @@ private:
         return m_setter.set(words, style, width, Breaking::Ragged).lines.size();
     }
 
-    [[nodiscard]] Stack heading(Box& box, const QString& words, int block, qreal width)
+    [[nodiscard]] Stack heading(Box& box, const QString& words, const QString& swedish, int block,
+                                qreal width)
     {
+        const size_t first = box.slab.items.size();
         Stack stack(m_setter, box.slab, box.x + padX, width, block, top());
         stack.text(words, simple::h2, Breaking::Balanced, Role::Heading);
+        addAtFarEnd(swedish, simple::text, box.slab, {block, first}, m_setter);
         stack.gap(0.5);
         return stack;
     }
@@ -94,7 +97,7 @@ private:
     [[nodiscard]] Box callsBox()
     {
         Box box{{}, sheet::left, leftWidth, {}};
-        Stack stack = heading(box, m_page.callHeading, callsBlock, box.inner());
+        Stack stack = heading(box, m_page.callHeading, m_page.swedishCallHeading, callsBlock, box.inner());
         bool first = true;
         for (const SimpleCall& call : m_page.calls) {
             if (!first)
@@ -137,13 +140,13 @@ private:
     {
         using Crisis = SimpleReduction::Crisis;
         Box box{{}, x, width, {}};
-        Stack stack = heading(box, crisis.heading, crisisBlock, box.inner());
-        const auto tell = [&](const Text& words) {
-            if (!words.isEmpty())
+        Stack stack = heading(box, crisis.heading, crisis.swedish, crisisBlock, box.inner());
+        const auto tell = [&](const std::vector<Text>& lines) {
+            for (const Text& words : lines)
                 stack.text(words, simple::text, Breaking::Balanced, Role::Paragraph);
         };
         if (m_reduction.crisis == Crisis::Reference) {
-            tell(m_page.references.crisisInFull);
+            tell({m_page.references.crisisInFull});
         } else {
             if (m_reduction.crisis == Crisis::Whole)
                 tell(crisis.signs);
@@ -161,7 +164,7 @@ private:
         const qreal textWidth = box.inner() - icon;
         const QRectF symbol(x + width - padX - icon, top(), icon, icon);
         box.slab.items.push_back(artifact(SymbolItem{Symbol::Calendar, symbol}));
-        Stack stack = heading(box, meeting.heading, meetingBlock, textWidth);
+        Stack stack = heading(box, meeting.heading, meeting.swedish, meetingBlock, textWidth);
         stack.text(meeting.day, simple::text, Breaking::Balanced, Role::Paragraph);
         if (linesOf(meeting.timeAndPlace, simple::text, textWidth) <= mostPlaceLines) {
             stack.text(meeting.timeAndPlace, simple::text, Breaking::Balanced, Role::Paragraph);

@@ -60,7 +60,12 @@ private:
 Pages layOutSimplePage(const Paper& paper, const SimplePage& page, TextSetter& setter)
 {
     const qreal top = paper.isDraft() ? band::bodyTop : simple::bodyTop;
-    const Slab sheet = Fitting(page, setter, simple::bodyBottom - top).run();
+    bool half = page.part == SheetPart::UpperHalf;
+    Slab sheet = Fitting(page, setter, (half ? simple::halfBottom : simple::bodyBottom) - top).run();
+    if (half && sheet.height > simple::halfBottom - top) {
+        half = false; // what must not be left out takes more than half a sheet
+        sheet = Fitting(page, setter, simple::bodyBottom - top).run();
+    }
     Pages pages;
     pages.pages.emplace_back();
     if (paper.isDraft())
@@ -68,6 +73,10 @@ Pages layOutSimplePage(const Paper& paper, const SimplePage& page, TextSetter& s
             draftBand(paper.draftBand, paper.draftNote, simple::text, BandReading::WordAndEnd, setter);
     for (const PageItem& item : sheet.items)
         pages.pages.front().items.push_back(moved(item, {0, top}));
+    if (half) {
+        const QLineF cut(sheet::unprintable, simple::cut, sheet::width - sheet::unprintable, simple::cut);
+        pages.pages.front().items.push_back(artifact(RuleItem{cut, pen::thin, false, true}));
+    }
     return pages;
 }
 

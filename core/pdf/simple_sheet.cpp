@@ -58,18 +58,28 @@ private:
     //! The day, and the name before it if there is room, on the baseline of the title.
     void setTitle()
     {
-        Stack title(m_setter, m_slab, sheet::left, sheet::textWidth, 0);
-        title.text(m_page.title.words, simple::h1, Breaking::Balanced, Role::Title);
+        constexpr qreal apart = 4;
         const qreal room = sheet::textWidth / 2;
+        const SetText swedish = m_setter.onOneLine(asWritten(m_page.swedishTitle), simple::text);
         SetText aside = m_setter.onOneLine(m_page.title.aside, simple::text);
         if (aside.widest() > room)
             aside = m_setter.onOneLine(m_page.day, simple::text);
-        const qreal x = sheet::left + sheet::textWidth - aside.widest();
-        const qreal y = simple::h1.baseline() - simple::text.baseline();
-        for (const SetLine& line : aside.lines)
+        const qreal width = sheet::textWidth - std::max(aside.widest(), swedish.widest()) - apart;
+        Stack title(m_setter, m_slab, sheet::left, width, 0);
+        title.text(m_page.title.words, simple::h1, Breaking::Balanced, Role::Title);
+        const qreal y = m_page.swedishTitle.isEmpty() ? simple::h1.baseline() - simple::text.baseline()
+                                                      : simple::text.lineHeight();
+        setAside(swedish, 0);
+        setAside(aside, y);
+        m_y = std::max(title.y(), y + simple::text.lineHeight());
+    }
+
+    void setAside(const SetText& words, qreal y)
+    {
+        const qreal x = sheet::left + sheet::textWidth - words.widest();
+        for (const SetLine& line : words.lines)
             m_slab.items.push_back({Origin{0, Role::Paragraph, m_setter.nextElement()},
-                                    textItem(line, simple::text, {x, y}, room)});
-        m_y = title.y();
+                                    textItem(line, simple::text, {x, y}, sheet::textWidth / 2)});
     }
 
     //! As many whole sentences, from the first, as go on four lines; empty if not even one does.
@@ -102,11 +112,11 @@ private:
         Stack words(m_setter, m_slab, sheet::left + barIndent, sheet::textWidth - barIndent, wordsBlock, top);
         words.text(m_page.most.label, simple::text, Breaking::Calm, Role::Label);
         if (size != OwnWords::FirstSentences || linesOf(m_page.most.words, style) <= mostWordLines) {
-            words.text(m_page.most.words, style, Breaking::Balanced, Role::Quote);
+            words.text(asWritten(m_page.most.words), style, Breaking::Balanced, Role::Quote);
         } else {
             const QString first = firstSentences(style);
             if (!first.isEmpty())
-                words.text(first, style, Breaking::Balanced, Role::Quote);
+                words.text(asWritten(first), style, Breaking::Balanced, Role::Quote);
             words.text(m_page.references.moreOwnWords, simple::text, Breaking::Calm, Role::Paragraph);
         }
         m_slab.items.push_back(artifact(FillItem{QRectF(sheet::left, top, mark::barWidth, words.y() - top)}));

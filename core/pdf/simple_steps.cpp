@@ -39,10 +39,10 @@ public:
         if (m_page.steps.empty())
             return m_y;
         choose();
-        m_y += 6 * m_closeness;
-        Stack heading(m_setter, m_slab, sheet::left, sheet::textWidth, stepsBlock, m_y);
-        heading.text(m_page.stepsHeading, simple::h2, Breaking::Balanced, Role::Heading);
-        m_y = heading.y() + 1.2 * m_closeness;
+        if (m_page.stepsHeading.isEmpty())
+            m_y += 2 * m_closeness;
+        else
+            setHeading();
         m_slab.items.push_back(ruleAt(sheet::left, m_y, sheet::textWidth, pen::thick));
         m_y += pen::thick;
         for (size_t i = 0; i < m_chosen.size(); ++i)
@@ -52,6 +52,16 @@ public:
     }
 
 private:
+    void setHeading()
+    {
+        m_y += 6 * m_closeness;
+        const size_t first = m_slab.items.size();
+        Stack heading(m_setter, m_slab, sheet::left, sheet::textWidth, stepsBlock, m_y);
+        heading.text(m_page.stepsHeading, simple::h2, Breaking::Balanced, Role::Heading);
+        addAtFarEnd(m_page.swedishStepsHeading, simple::text, m_slab, {stepsBlock, first}, m_setter);
+        m_y = heading.y() + 1.2 * m_closeness;
+    }
+
     //! Which rows there is room to tell; how many are left for the whole plan.
     void choose()
     {
@@ -91,7 +101,10 @@ private:
 
     [[nodiscard]] static Text begun(const QString& who, const Text& sentence)
     {
-        return who.isEmpty() ? sentence : bold(who) + Text(QStringLiteral(" ")) + sentence;
+        if (who.isEmpty())
+            return sentence;
+        const Text begun = bold(who) + Text(QStringLiteral(" "));
+        return (sentence.isWritten() ? asWritten(begun) : begun) + sentence;
     }
 
     [[nodiscard]] std::vector<Text> linesToTell(const SimpleStep& step) const
@@ -135,10 +148,26 @@ private:
                       Breaking::Balanced, Role::RowHeader);
         Stack words(m_setter, m_slab, textX, textWidth, stepsBlock, top);
         words.beginCell(m_row, 1);
-        for (const Text& sentence : linesToTell(step))
+        bool written = false;
+        for (const Text& sentence : linesToTell(step)) {
             words.text(sentence, simple::text, Breaking::Balanced, Role::Cell);
+            written |= sentence.isWritten();
+        }
         const qreal least = top + simple::text.lineHeight();
         m_y = std::max({date.y(), words.y(), least}) + m_below;
+        if (written && m_page.interpreterLines)
+            setInterpreterLine(words.y());
+    }
+
+    //! Where there is room for it in the row, else as long as nothing has to be left out for it.
+    void setInterpreterLine(qreal under)
+    {
+        const qreal line = under + simple::interpreterLine;
+        if (m_reduction.sharedDates && line > m_y)
+            return;
+        const QLineF dots(textX, line, sheet::left + sheet::textWidth, line);
+        m_slab.items.push_back(artifact(RuleItem{dots, pen::thick, true}));
+        m_y = std::max(m_y, line + m_below);
     }
 
     //! What was left out is told, once.

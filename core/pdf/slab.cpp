@@ -34,24 +34,24 @@ PageItem frameAround(const QRectF& area, qreal width, bool dashed)
     return artifact(FrameItem{area.adjusted(half, half, -half, -half), mark::corner, width, dashed});
 }
 
-void addAtFarEnd(const QString& words, const Lettering& style, Slab& slab, int block, TextSetter& setter)
+void addAtFarEnd(const QString& swedish, const Lettering& style, Slab& slab, const HeadingPlace& heading,
+                 TextSetter& setter)
 {
     constexpr qreal apart = 4;
-    const auto first = std::find_if(slab.items.begin(), slab.items.end(), [](const PageItem& item) {
+    const auto from = slab.items.begin() + static_cast<std::ptrdiff_t>(heading.first);
+    const auto first = std::find_if(from, slab.items.end(), [](const PageItem& item) {
         return std::holds_alternative<TextItem>(item.shape);
     });
-    if (words.isEmpty() || first == slab.items.end())
+    if (swedish.isEmpty() || first == slab.items.end())
         return;
     const auto& beside = std::get<TextItem>(first->shape);
-    const SetText set = setter.onOneLine(asWritten(words), style);
+    const SetText set = setter.onOneLine(asWritten(swedish), style);
     const qreal x = beside.area.left() + beside.measure - set.widest();
     if (set.lines.empty() || x < beside.area.right() + apart)
         return;
-    SetLine line = set.lines.front();
-    line.written = true;
     const QPointF at(x, beside.baseline - style.baseline());
-    slab.items.push_back(
-        {Origin{block, Role::Paragraph, setter.nextElement()}, textItem(line, style, at, set.widest())});
+    slab.items.push_back({Origin{heading.block, Role::Paragraph, setter.nextElement()},
+                          textItem(set.lines.front(), style, at, set.widest())});
 }
 
 void joinToNext(std::vector<PageItem>& items, size_t index)

@@ -55,9 +55,16 @@ struct Galley {
 //! A frame that fills the area, its pen within.
 [[nodiscard]] PageItem frameAround(const QRectF& area, qreal width = pen::thick, bool dashed = false);
 
-//! Sets words at the far end of the line that the slab's first text stands on, on its baseline, if there is room. Used for
-//! the Swedish heading beside one in another language; nothing for empty words.
-void addAtFarEnd(const QString& words, const Lettering& style, Slab& slab, int block, TextSetter& setter);
+//! The heading of a block: its first line is the first text of the slab from there on.
+struct HeadingPlace {
+    int block{0};
+    size_t first{0};
+};
+
+//! Sets the Swedish heading beside one in another language: at the far end of its line and on its baseline, if there is
+//! room. Nothing for empty words.
+void addAtFarEnd(const QString& swedish, const Lettering& style, Slab& slab, const HeadingPlace& heading,
+                 TextSetter& setter);
 
 //! Makes the disc at `index` part of the passage that was set after it.
 void joinToNext(std::vector<PageItem>& items, size_t index);

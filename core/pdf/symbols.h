@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/document/block.h"
+#include "core/plan/need.h"
 
 #include <QPainterPath>
 
@@ -25,5 +26,7 @@ struct SymbolDrawing {
 
 //! The drawing of a symbol: papers.md, section 6. Lines with round ends, black.
 [[nodiscard]] const SymbolDrawing& drawingOf(Symbol symbol);
+//! The same for the pictures of the child's plan.
+[[nodiscard]] const SymbolDrawing& drawingOf(ChildPicture picture);
 
 } // namespace rundbord

@@ -28,11 +28,11 @@ std::vector<qreal> widthsOf(TableKind kind)
     case TableKind::Actions:
         return {57, 45, 42, 26};
     case TableKind::Next:
-        return {44, 90, 36};
+        return {42, 94, 34};
     case TableKind::People:
         break;
     }
-    return {34, 60, 30, 46};
+    return {30, 56, 28, 56};
 }
 
 } // namespace

@@ -70,7 +70,7 @@ SetText TextSetter::set(const Text& text, const Lettering& style, qreal width, B
 SetText TextSetter::onOneLine(const Text& text, const Lettering& style)
 {
     constexpr qreal endless = 1e6;
-    return passage(withoutLineFeeds(text), style).set(endless, Breaking::Ragged);
+    return set(withoutLineFeeds(text), style, endless, Breaking::Ragged);
 }
 
 qreal TextSetter::widestWord(const Text& text, const Lettering& style)

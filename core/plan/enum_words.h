@@ -45,6 +45,16 @@ struct EnumWords<LeadPrincipal> {
 };
 
 template <>
+struct EnumWords<ChildPicture> {
+    static constexpr std::array words{
+        std::pair{ChildPicture::None, "none"},         std::pair{ChildPicture::School, "school"},
+        std::pair{ChildPicture::Schedule, "schedule"}, std::pair{ChildPicture::Home, "home"},
+        std::pair{ChildPicture::Sound, "sound"},       std::pair{ChildPicture::Sibling, "sibling"},
+        std::pair{ChildPicture::Talk, "talk"},
+    };
+};
+
+template <>
 struct EnumWords<Presence> {
     static constexpr std::array words{
         std::pair{Presence::NotSaid, "notSaid"}, std::pair{Presence::InRoom, "inRoom"},

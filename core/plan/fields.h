@@ -146,6 +146,8 @@ void describe(V& visit, T& value)
     visit.field("decision", value.decision);
     visit.field("accepted", value.accepted);
     visit.field("note", value.note);
+    visit.field("checkedBy", value.checkedBy);
+    visit.field("picture", value.picture);
 }
 
 template <typename V, ValueOf<Subgoal> T>
@@ -176,6 +178,8 @@ void describe(V& visit, T& value)
     visit.field("statedBy", value.statedBy);
     visit.field("isNew", value.isNew);
     visit.field("goals", value.goals);
+    visit.lines("options", value.options);
+    visit.field("choice", value.choice);
 }
 
 template <typename V, ValueOf<OpenQuestion> T>

@@ -28,6 +28,9 @@ enum class DecisionStatus {
     ToBeTried, //!< ska prövas: an application takes its ordinary way, nothing is promised
 };
 
+//! A picture beside an action on the child's plan, chosen by someone who knows the child.
+enum class ChildPicture { None, School, Schedule, Home, Sound, Sibling, Talk };
+
 //! One who does an action: either a participant, or somebody described here.
 struct Performer {
     //! If set, the fields below are empty and the participant's hold.
@@ -51,6 +54,9 @@ struct Action {
     DecisionStatus decision{DecisionStatus::Planned};
     Acceptance accepted{Acceptance::NotAsked};
     QString note;
+    //! Who sees to it that it is done; empty for nobody in particular.
+    QString checkedBy{};
+    ChildPicture picture{ChildPicture::None};
 
     bool operator==(const Action&) const = default;
 };
@@ -88,6 +94,9 @@ struct Need {
     //! Came up at the meeting, so that the ordinary way of decision holds (guideline, Bilaga 3).
     bool isNew{false};
     std::vector<Goal> goals;
+    //! What was weighed against one another, one thing a line, and what she chose.
+    QString options{};
+    QString choice{};
 
     bool operator==(const Need&) const = default;
 };

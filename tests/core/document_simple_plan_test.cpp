@@ -105,7 +105,7 @@ TEST(SimplePlan, SaysWhomToRing)
 TEST(SimplePlan, KeepsTheCrisisPlanAwayUnlessSheWantsIt)
 {
     CarePlan plan = amanda();
-    EXPECT_EQ(pageOf(plan).crisis->notWant,
+    EXPECT_EQ(pageOf(plan).crisis->notWant.front(),
               bold(u8("Jag vill inte:")) +
                   Text(u8(" Att polisen kommer utan att någon först har pratat med mig.")));
     plan.crisisPlan.onSimplePlan = false;
