@@ -241,10 +241,8 @@ void HtmlBlocks::operator()(const Closing& closing)
 
 void HtmlBlocks::operator()(const MissingBox& box)
 {
-    const QString id = m_sections.newId();
-    const HtmlElement whole(m_out, "section",
-                            {{"class", QStringLiteral("missing")}, {"aria-labelledby", id}});
-    m_out.element("p", box.heading, {{"id", id}});
+    const HtmlElement whole(m_out, "div", {{"class", QStringLiteral("missing")}});
+    m_out.element("p", box.heading);
     writeList(box.items);
 }
 

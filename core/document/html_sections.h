@@ -33,8 +33,6 @@ public:
     void end() { m_section.reset(); }
     //! A heading within the section.
     void part(const QString& heading);
-    //! What labels the next thing without being a heading.
-    [[nodiscard]] QString newId();
     //! Of the last heading.
     [[nodiscard]] const QString& lastId() const { return m_lastId; }
     [[nodiscard]] bool hasTitle() const { return m_titled; }
@@ -45,6 +43,8 @@ public:
     [[nodiscard]] const std::vector<HtmlPlace>& placesOf(int lawPoint) { return m_places[lawPoint]; }
 
 private:
+    [[nodiscard]] QString newId();
+
     HtmlOut& m_out;
     std::optional<HtmlElement> m_section;
     HtmlPlace m_open;

@@ -38,18 +38,17 @@ private:
         if (m_page.steps.empty())
             return;
         m_sections.begin(m_page.stepsHeading);
-        const HtmlElement list(m_out, "dl", {{"class", QStringLiteral("steps")}});
+        const HtmlElement list(m_out, "ol",
+                               {{"class", QStringLiteral("steps")}, {"role", QStringLiteral("list")}});
         for (const SimpleStep& step : m_page.steps)
             writeStep(step);
     }
 
     void writeStep(const SimpleStep& step)
     {
-        const HtmlElement whole(m_out, "div");
-        m_out.open("dt");
-        m_out.words(step.when);
-        m_out.close();
-        const HtmlElement told(m_out, "dd");
+        const HtmlElement item(m_out, "li");
+        m_out.element("p", step.when);
+        const HtmlElement told(m_out, "div");
         Text first = bold(step.who);
         if (!step.who.isEmpty() && !step.sentences.empty())
             first += Text(QStringLiteral(" "));

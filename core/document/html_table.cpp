@@ -19,8 +19,7 @@ public:
 
     void run(const QString& headingId)
     {
-        const HtmlElement whole(m_out, "table",
-                                {{"role", QStringLiteral("table")}, {"aria-labelledby", headingId}});
+        const HtmlElement whole(m_out, "table", {{"aria-labelledby", headingId}});
         writeHead();
         for (size_t row = 0; row < m_table.rows.size();) {
             size_t next = row + 1;
@@ -37,21 +36,20 @@ private:
 
     void writeHead()
     {
-        const HtmlElement head(m_out, "thead", {{"role", QStringLiteral("rowgroup")}});
-        const HtmlElement row(m_out, "tr", {{"role", QStringLiteral("row")}});
+        const HtmlElement head(m_out, "thead");
+        const HtmlElement row(m_out, "tr");
         for (const QString& words : m_table.head) {
-            const HtmlElement cell(
-                m_out, "th", {{"scope", QStringLiteral("col")}, {"role", QStringLiteral("columnheader")}});
+            const HtmlElement cell(m_out, "th", {{"scope", QStringLiteral("col")}});
             m_out.words(words);
         }
     }
 
     void writeRows(size_t from, size_t to)
     {
-        const HtmlElement body(m_out, "tbody", {{"role", QStringLiteral("rowgroup")}});
+        const HtmlElement body(m_out, "tbody");
         for (size_t i = from; i < to; ++i) {
             const Row& row = m_table.rows[i];
-            const HtmlElement line(m_out, "tr", {{"role", QStringLiteral("row")}});
+            const HtmlElement line(m_out, "tr");
             if (row.group && i == from)
                 writeGroup(*row.group, to - from);
             size_t column = row.group ? 1 : 0;
@@ -63,9 +61,7 @@ private:
     void writeGroup(const RowGroup& group, size_t rows)
     {
         const HtmlElement cell(m_out, "th",
-                               {{"scope", QStringLiteral("rowgroup")},
-                                {"role", QStringLiteral("rowheader")},
-                                {"rowspan", QString::number(rows)}});
+                               {{"scope", QStringLiteral("rowgroup")}, {"rowspan", QString::number(rows)}});
         m_out.element("span", m_pointWords.at(static_cast<size_t>(group.lawPoint)),
                       {{"class", QStringLiteral("point")}});
         m_out.words(bold(group.heading));
@@ -75,12 +71,11 @@ private:
     {
         const QString head = column < m_table.head.size() ? m_table.head[column] : QString();
         if (m_table.kind == TableKind::Next && column == 0) {
-            const HtmlElement date(m_out, "th",
-                                   {{"scope", QStringLiteral("row")}, {"role", QStringLiteral("rowheader")}});
+            const HtmlElement date(m_out, "th", {{"scope", QStringLiteral("row")}});
             writeLines(cell);
             return;
         }
-        const HtmlElement whole(m_out, "td", {{"role", QStringLiteral("cell")}, {"data-head", head}});
+        const HtmlElement whole(m_out, "td", {{"data-head", head}});
         writeLines(cell);
     }
 

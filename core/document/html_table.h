@@ -10,8 +10,7 @@ namespace rundbord
 {
 
 //! Writes a table whose heading has that id. `pointWords` say of which point of the law each number is; those of 0 are
-//! empty. It says its roles as well: on a small screen, where its cells stand below one another, readers would forget
-//! that it is a table.
+//! empty. Each cell knows the heading of its column, to be shown where a small screen has its cells below one another.
 void writeTable(HtmlOut& out, const Table& table, const QString& headingId,
                 const std::array<QString, 5>& pointWords);
 
