@@ -28,7 +28,7 @@ void writeOwnWords(HtmlOut& out, const OwnWords& words)
     const HtmlElement figure(out, "figure",
                              {{"class", words.weight == Weight::Most ? QStringLiteral("most") : QString()}});
     out.element("figcaption", words.label);
-    const HtmlElement quote(out, "blockquote", {{"dir", QStringLiteral("auto")}});
+    const HtmlElement quote(out, "blockquote");
     out.element("p", words.words);
 }
 
