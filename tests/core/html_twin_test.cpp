@@ -153,8 +153,8 @@ TEST(HtmlTwin, TellsTheRowsOfAHuvudmanUnderItsName)
 TEST(HtmlTwin, MarksHerOwnWordsAsHers)
 {
     const QString page = QString::fromUtf8(twinOf(fullPaper(amanda())));
-    EXPECT_TRUE(page.contains(QStringLiteral(
-        "<figcaption>Viktigast för mig</figcaption>\n<blockquote>\n<p>”Att slippa berätta")));
+    EXPECT_TRUE(page.contains(
+        QStringLiteral("<figcaption>Viktigast för mig</figcaption>\n<blockquote>\n<p>”Att slippa berätta")));
 }
 
 TEST(HtmlTwin, TextIsNeverMarkup)

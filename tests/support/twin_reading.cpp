@@ -95,7 +95,8 @@ private:
                                                  "href");
         for (const QXmlStreamAttribute& each : m_in.attributes()) {
             if (!known.contains(each.qualifiedName().toString()))
-                fault(QStringLiteral("an attribute that has no place here: ") + each.qualifiedName().toString());
+                fault(QStringLiteral("an attribute that has no place here: ") +
+                      each.qualifiedName().toString());
         }
         const QString id = attribute("id");
         if (!id.isEmpty() && m_ids.contains(id))
