@@ -80,6 +80,7 @@ const std::vector<Library>& libraries()
         {"SQLiteCpp/", {"core/store"}},
         {"sqlite3", {"core/store"}},
         {"nlohmann/", {"core/exchange"}},
+        {"libical/", {"core/exchange"}},
         {"qrencode", {"core/pdf"}},
         {"qpdf/", {"core/pdf"}},
         {"cups/", {"ui/seams"}},
