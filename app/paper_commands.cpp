@@ -4,8 +4,10 @@
 #include "core/base/clock.h"
 #include "core/base/resource.h"
 #include "core/base/write_file.h"
+#include "core/document/html_twin.h"
 #include "core/document/paper_languages.h"
 #include "core/document/recipient_copy.h"
+#include "core/exchange/calendar_file.h"
 #include "core/exchange/case_file.h"
 #include "core/pdf/plan_papers.h"
 #include "core/plan/review.h"
@@ -89,6 +91,17 @@ QString recipientUnknown(const QString& name)
            QLatin1Char('\n');
 }
 
+//! Calendars are seen by others: nothing here says what the meeting is.
+class CalendarTextsInWords
+{
+    Q_DECLARE_TR_FUNCTIONS(CalendarTexts)
+
+public:
+    static QString followUp() { return tr("Uppföljningsmöte"); }
+    static QString afterCall() { return tr("Telefonsamtal"); }
+    static QString rings() { return tr("%1 ringer."); }
+};
+
 //! Writes the papers of one language into its folder. Faults are added to the answer.
 class PaperFolder
 {
@@ -118,6 +131,8 @@ public:
                 continue;
             const Result<RenderedPaper> paper =
                 kind == PaperKind::Full ? full : renderPaper(makePlanPaper(kind, plan, *wordings, m_context));
+            if (kind == PaperKind::Full)
+                saveTwin(plan, *wordings);
             if (paper)
                 save(QString::fromLatin1(name) + QStringLiteral(".pdf"), paper->pdf);
             else
@@ -125,7 +140,26 @@ public:
         }
     }
 
+    //! The next meeting and the after-call, if there is anything to write.
+    void writeCalendar(const CarePlan& plan)
+    {
+        using Texts = CalendarTextsInWords;
+        const std::optional<QByteArray> file =
+            followUpCalendar(plan, m_context.madeAt, {Texts::followUp(), Texts::afterCall(), Texts::rings()});
+        if (file)
+            save(QStringLiteral("uppfoljning.ics"), *file);
+    }
+
 private:
+    void saveTwin(const CarePlan& plan, const PaperWordings& wordings)
+    {
+        const Result<QByteArray> twin = htmlTwin(makePlanPaper(PaperKind::Full, plan, wordings, m_context));
+        if (twin)
+            save(QStringLiteral("plan.html"), *twin);
+        else
+            add(refuse(m_folder.path(), twin.error()));
+    }
+
     void save(const QString& name, const QByteArray& bytes)
     {
         const QString file = m_folder.filePath(name);
@@ -197,6 +231,8 @@ Answer writeAllPapers(const Request& request)
         const QString folder = swedish ? request.outDir : QDir(request.outDir).filePath(language);
         PaperFolder papers(folder, context, answer);
         papers.write(*plan, language, request.kinds);
+        if (language == request.paperLanguages.first())
+            PaperFolder(request.outDir, context, answer).writeCalendar(*plan);
     }
     return answer;
 }

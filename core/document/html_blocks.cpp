@@ -29,7 +29,7 @@ void writeOwnWords(HtmlOut& out, const OwnWords& words)
                              {{"class", words.weight == Weight::Most ? QStringLiteral("most") : QString()}});
     out.element("figcaption", words.label);
     const HtmlElement quote(out, "blockquote");
-    out.element("p", words.words);
+    out.element("p", asWritten(words.words));
 }
 
 HtmlBlocks::HtmlBlocks(HtmlOut& out, const Flow& flow, const QString& kind)

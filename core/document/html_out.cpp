@@ -50,9 +50,10 @@ QString pageLetters(const QString& words)
     return letters;
 }
 
-HtmlOut::HtmlOut(QByteArray& to, bool rightToLeft)
+HtmlOut::HtmlOut(QByteArray& to, bool rightToLeft, QString writtenLanguage)
     : m_out(&to)
     , m_rightToLeft(rightToLeft)
+    , m_writtenLanguage(std::move(writtenLanguage))
 {
 }
 
@@ -89,10 +90,15 @@ void HtmlOut::words(const Text& text)
     for (const Span& span : text.spans) {
         const QString letters = pageLetters(span.text);
         const bool isBold = span.bold && !letters.trimmed().isEmpty();
+        const bool isForeign = span.written && !m_writtenLanguage.isEmpty();
+        if (isForeign)
+            open("span", {{"lang", m_writtenLanguage}, {"xml:lang", m_writtenLanguage}});
         if (isBold)
             open("b");
         lines(letters);
         if (isBold)
+            close();
+        if (isForeign)
             close();
     }
 }

@@ -23,8 +23,8 @@ using HtmlAttributes = std::initializer_list<std::pair<const char*, QString>>;
 class HtmlOut
 {
 public:
-    //! `to` must outlive it.
-    HtmlOut(QByteArray& to, bool rightToLeft);
+    //! `to` must outlive it. `writtenLanguage` is that of the words written at the meeting, empty where it is the page's.
+    HtmlOut(QByteArray& to, bool rightToLeft, QString writtenLanguage);
 
     //! The document's first line and its root, in that language.
     void begin(const QString& language);
@@ -46,6 +46,7 @@ private:
 
     QXmlStreamWriter m_out;
     bool m_rightToLeft;
+    QString m_writtenLanguage;
 };
 
 //! An element as long as it lives.

@@ -87,8 +87,10 @@ private:
         if (!m_page.crisis)
             return;
         m_sections.begin(m_page.crisis->heading, {}, "box");
-        for (const Text& words : {m_page.crisis->signs, m_page.crisis->helps, m_page.crisis->notWant})
-            m_out.element("p", words);
+        for (const auto* part : {&m_page.crisis->signs, &m_page.crisis->helps, &m_page.crisis->notWant}) {
+            for (const Text& words : *part)
+                m_out.element("p", words);
+        }
     }
 
     void writeMeeting()

@@ -52,20 +52,24 @@ void writeFlow(HtmlOut& out, const Paper& paper, const Flow& flow)
 
 Result<QByteArray> htmlTwin(const Paper& paper)
 {
+    const auto* flow = std::get_if<Flow>(&paper.content);
+    const auto* simple = std::get_if<SimplePage>(&paper.content);
+    if (!flow && !simple)
+        return fail(ErrorCode::PaperFailed, QStringLiteral("a paper that has no twin"));
     const Result<QByteArray> style = readResource(QStringLiteral(":/style/html-twin.css"));
     if (!style)
         return fail(ErrorCode::ResourceDamaged, QStringLiteral("no style sheet for web pages"));
     QByteArray page;
-    HtmlOut out(page, QLocale(paper.language).textDirection() == Qt::RightToLeft);
+    HtmlOut out(page, paper.rightToLeft, paper.writtenLanguage);
     out.begin(paper.language);
     writeHead(out, paper.kind, *style);
     out.open("body");
-    if (const Flow* flow = std::get_if<Flow>(&paper.content)) {
+    if (flow) {
         writeFlow(out, paper, *flow);
     } else {
         const HtmlElement main(out, "main");
         writeBand(out, paper);
-        writeSimplePage(out, std::get<SimplePage>(paper.content), paper.kind);
+        writeSimplePage(out, *simple, paper.kind);
     }
     out.close();
     out.close();

@@ -32,7 +32,7 @@ std::vector<qreal> widthsOf(TableKind kind)
     case TableKind::People:
         break;
     }
-    return {30, 56, 28, 56};
+    return {30, 60, 28, 52};
 }
 
 } // namespace

@@ -303,8 +303,8 @@ TEST(FullPlan, TellsWhatHappensByDay)
     ASSERT_EQ(next.rows.size(), 8U);
     EXPECT_THAT(plain(next.rows[0]),
                 ElementsAre("torsdag 3 december", "Eftersamtal på telefon", "Mona Sund"));
-    EXPECT_THAT(plain(next.rows[3]), ElementsAre("tisdag 8 december | sedan tisdagar",
-                                                 "Påminna och läsa dagboken vid besök", "Mona Sund"));
+    EXPECT_THAT(plain(next.rows[3]),
+                ElementsAre("tisdag 8 december", "Påminna och läsa dagboken vid besök", "Mona Sund"));
     EXPECT_THAT(plain(next.rows[5]),
                 ElementsAre("torsdag 10 december", "Skriva krisplan tillsammans", "Johan Ahl och jag"));
     EXPECT_THAT(plain(next.rows[7]),
@@ -321,9 +321,10 @@ TEST(FullPlan, GathersPeopleByHuvudman)
     ASSERT_EQ(people.rows.size(), 7U);
     EXPECT_EQ(people.rows[0].group, (RowGroup{u8("Region Mälarskog"), 2}));
     EXPECT_THAT(plain(people.rows[0]),
-                ElementsAre("Johan Ahl, kurator | Psykiatriska mottagningen", "08-465 004 02",
-                            "behandling, samordning | Sömnskola, 4 träffar | Skriva krisplan tillsammans | "
-                            "kallar till uppföljning"));
+                ElementsAre("Johan Ahl, kurator | Psykiatriska mottagningen | behandling, samordning",
+                            "08-465 004 02",
+                            "Sömnskola, 4 träffar | Skriva krisplan tillsammans | kallar till uppföljning"));
+    EXPECT_EQ(plain(people.rows[3].cells[2]), "stöd åt Amanda");
     EXPECT_EQ(people.rows[1].group, (RowGroup{u8("Björklunda kommun"), 2}));
     EXPECT_TRUE(people.rows[1].startsGroup);
     EXPECT_FALSE(people.rows[2].startsGroup);
@@ -346,7 +347,8 @@ TEST(FullPlan, TellsPresenceByException)
               "På mötet: Amanda Lindqvist, Rebecka Frisk, Johan Ahl, Mona Sund, Leila Karimi och Ulla "
               "Berg. Inte på mötet: Per Wik (sjuk). Johan Ahl ledde, Leila Karimi skrev.");
     const Table people = blocksOf<Table>(paperOf(plan)).back();
-    EXPECT_EQ(plain(people.rows[4].cells[0]), "Per Wik, handläggare | Försäkringskassan | inte på mötet");
+    EXPECT_EQ(plain(people.rows[4].cells[0]),
+              "Per Wik, handläggare | Försäkringskassan | sjukpenning, arbetsförmåga | inte på mötet");
 }
 
 TEST(FullPlan, AnswersTheThirdPointWithNoneOrWithThoseWhoAct)

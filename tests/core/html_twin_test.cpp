@@ -3,6 +3,7 @@
 
 #include "core/document/full_plan.h"
 #include "core/document/own_words.h"
+#include "core/document/paper_languages.h"
 #include "core/document/recovery_sheet.h"
 #include "core/document/shred_paper.h"
 #include "core/document/simple_plan.h"
@@ -39,7 +40,7 @@ Paper fullPaper(const CarePlan& plan)
 
 Paper simplePaper(const CarePlan& plan)
 {
-    static const Wordings plain = wordings(QStringLiteral("sv-lattlast"));
+    static const Wordings plain = plainWordings(QStringLiteral("sv"));
     return makeSimplePlan(plan, plain, context);
 }
 
@@ -185,19 +186,18 @@ TEST(HtmlTwin, LeavesOutWhatIsNoLetter)
 
 TEST(HtmlTwin, IsReadFromTheSideOfItsLanguage)
 {
-    Paper paper = fullPaper(amanda());
-    EXPECT_EQ(readTwin(twinOf(paper)).direction, QStringLiteral("ltr"));
-    EXPECT_FALSE(twinOf(paper).contains("<bdi"));
-    for (const char* language : {"ar", "fa"}) {
-        paper.language = QString::fromLatin1(language);
-        const ReadTwin read = readTwin(twinOf(paper));
-        EXPECT_EQ(read.direction, QStringLiteral("rtl")) << language;
-        EXPECT_EQ(read.language, paper.language);
-        EXPECT_TRUE(twinOf(paper).contains("<bdi dir=\"ltr\">08-465 004 02</bdi>"));
-    }
-    for (const char* language : {"so", "fi", "en", "sv"}) {
-        paper.language = QString::fromLatin1(language);
-        EXPECT_EQ(readTwin(twinOf(paper)).direction, QStringLiteral("ltr")) << language;
+    const QStringList fromTheRight{QStringLiteral("ar"), QStringLiteral("fa")};
+    EXPECT_FALSE(twinOf(fullPaper(amanda())).contains("<bdi"));
+    for (const QString& language : paperLanguages()) {
+        const Paper paper = makeFullPlan(amanda(), test::wordings(language),
+                                         {.madeAt = QDateTime(QDate(2026, 12, 1), QTime(14, 8))});
+        const QByteArray page = twinOf(paper);
+        const bool mirrored = fromTheRight.contains(language);
+        EXPECT_EQ(readTwin(page).direction, mirrored ? QStringLiteral("rtl") : QStringLiteral("ltr"))
+            << language.toStdString();
+        EXPECT_EQ(page.contains("<bdi dir=\"ltr\">08-465 004 02</bdi>"), mirrored);
+        EXPECT_EQ(page.contains("<span lang=\"sv\""), !language.startsWith(QStringLiteral("sv")));
+        EXPECT_EQ(faultsOf(paper), std::string()) << language.toStdString();
     }
 }
 

@@ -15,7 +15,7 @@ namespace rundbord::test
 //! The names of the example meetings in resources, without their ending.
 [[nodiscard]] QStringList exampleNames();
 [[nodiscard]] CarePlan example(const QString& name);
-//! "sv" or "sv-lattlast".
+//! Of the ordinary papers, in one of paperLanguages().
 [[nodiscard]] Wordings wordings(const QString& language);
 //! Those of the papers in plain words.
 [[nodiscard]] Wordings plainWordings(const QString& language);

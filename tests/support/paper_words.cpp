@@ -191,7 +191,11 @@ private:
                 add(call.who, call.number);
         }
         if (page.crisis)
-            add(page.crisis->heading, page.crisis->signs, page.crisis->helps, page.crisis->notWant);
+            add(page.crisis->heading);
+        if (page.crisis) {
+            for (const auto* part : {&page.crisis->signs, &page.crisis->helps, &page.crisis->notWant})
+                addAll(*part);
+        }
         if (page.meeting)
             add(page.meeting->heading, page.meeting->day, page.meeting->timeAndPlace);
     }
