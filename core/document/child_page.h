@@ -17,8 +17,8 @@ struct CalendarLeaf {
     QString weekday;
     QString day; //!< the figure; empty for no leaf
     QString month;
-    QString note;   //!< "senast", beneath
-    QString spoken; //!< the whole day in words
+    QString note;  //!< "senast", above; the whole of it in `noted`, to use instead where it is too wide
+    QString noted; //!< "senast 9 december"
     bool operator==(const CalendarLeaf&) const = default;
 };
 
@@ -35,6 +35,7 @@ struct ChildRow {
 //! The child's plan (Barnets plan): always one page.
 struct ChildPage {
     QString title;
+    QString shortTitle; //!< to use instead where the name is too long
     QString swedishTitle;
     //! What the child said, in a bubble; its first sentence, its first two and so on to use instead.
     QString words;

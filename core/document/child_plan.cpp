@@ -29,7 +29,6 @@ CalendarLeaf leafOf(const Telling& telling, QDate day)
     leaf.weekday = telling.say.locale().standaloneDayName(day.dayOfWeek());
     leaf.day = QString::number(day.day());
     leaf.month = telling.say.locale().standaloneMonthName(day.month());
-    leaf.spoken = telling.dates.weekdayAndDay(day);
     return leaf;
 }
 
@@ -37,8 +36,11 @@ ChildRow rowOf(const Telling& telling, const DatedStep& dated, const SimpleStep&
 {
     ChildRow row;
     row.leaf = leafOf(telling, dated.day);
-    if (dated.kind == DatedStep::Kind::By || dated.kind == DatedStep::Kind::Until)
-        row.leaf.note = step.when.plain().section(QLatin1Char('\n'), 0, 0);
+    if (dated.kind == DatedStep::Kind::By || dated.kind == DatedStep::Kind::Until) {
+        row.leaf.noted = step.when.plain();
+        row.leaf.note = row.leaf.noted.section(QLatin1Char('\n'), 0, 0);
+        row.leaf.noted.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    }
     if (dated.kind == DatedStep::Kind::Unknown)
         row.kept.push_back(step.when);
     if (!dated.action) {
@@ -110,6 +112,7 @@ Paper makeChildPlan(const CarePlan& plan, const Wordings& plain, const PaperCont
     const QString name = calledName(plan.person);
     page.title =
         name.isEmpty() ? parts.title.words : plain.plain("title.named", {swedishGenitive(name), name});
+    page.shortTitle = parts.title.words;
     page.swedishTitle = inSwedish(telling, "title.plan");
     const QString voice = childsWords(plan.currentSituation.childVoice);
     const QString most = mostImportantOf(plan);

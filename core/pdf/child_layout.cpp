@@ -15,6 +15,7 @@ namespace
 constexpr qreal right = sheet::left + sheet::textWidth;
 constexpr qreal bubblePad = 7;
 constexpr qreal bubbleTail = 7;
+constexpr qreal leafAir = 2.4;
 constexpr size_t mostWordLines = 4;
 constexpr size_t mostHeadingLines = 2;
 constexpr size_t mostKeptLines = 3;
@@ -84,7 +85,8 @@ private:
     void setTitle()
     {
         Stack title(m_setter, m_slab, sheet::left, sheet::textWidth, m_block);
-        title.text(m_page.title, child::h1, Breaking::Balanced, Role::Title);
+        const bool tooLong = linesOf(m_page.title, child::h1, sheet::textWidth) > mostHeadingLines;
+        title.text(tooLong ? m_page.shortTitle : m_page.title, child::h1, Breaking::Balanced, Role::Title);
         addAtFarEnd(m_page.swedishTitle, child::aside, m_slab, {m_block, 0}, m_setter);
         m_y = title.y() + 3;
     }
@@ -144,12 +146,19 @@ private:
         m_y = top + inner + child::rowPad;
     }
 
+    [[nodiscard]] bool noteFits(const CalendarLeaf& leaf) const
+    {
+        return m_setter.onOneLine(leaf.note, child::month).widest() <= child::leaf;
+    }
+
     qreal setWords(const ChildRow& row, const Text& more, qreal width, Slab& slab)
     {
         Stack lines(m_setter, slab, textLeft(), width, m_block);
         const bool longHeading = linesOf(row.heading, child::h2, width) > mostHeadingLines;
         lines.text(longHeading ? Text(m_page.seeFull) : row.heading, child::h2, Breaking::Balanced,
                    Role::Heading);
+        if (!noteFits(row.leaf))
+            lines.text(row.leaf.noted, child::text, Breaking::Balanced, Role::Paragraph);
         size_t told = 0;
         for (const Text& sentence : row.sentences) {
             if (told == m_reduction.sentences || linesOf(sentence, child::text, width) > mostHeadingLines)
@@ -167,12 +176,17 @@ private:
         return lines.y();
     }
 
-    [[nodiscard]] static qreal leafHeight(const CalendarLeaf& leaf)
+    [[nodiscard]] qreal noteHeight(const CalendarLeaf& leaf) const
+    {
+        return leaf.note.isEmpty() || !noteFits(leaf) ? 0 : child::month.lineHeight();
+    }
+
+    [[nodiscard]] qreal leafHeight(const CalendarLeaf& leaf) const
     {
         if (leaf.day.isEmpty())
             return 0;
-        return child::weekday.lineHeight() + child::day.lineHeight() + child::month.lineHeight() + 1.6 +
-               (leaf.note.isEmpty() ? 0 : child::month.lineHeight());
+        return child::weekday.lineHeight() + child::day.lineHeight() + child::month.lineHeight() + leafAir +
+               noteHeight(leaf);
     }
 
     //! A page of a calendar: the weekday white on black, the figure, the month; beneath it "senast".
@@ -181,8 +195,7 @@ private:
         if (leaf.day.isEmpty())
             return;
         const qreal left = right - child::leaf;
-        const qreal noteHeight = leaf.note.isEmpty() ? 0 : child::month.lineHeight();
-        const qreal headHeight = child::weekday.lineHeight() + 0.4;
+        const qreal headHeight = child::weekday.lineHeight() + 2 * pen::thick;
         const int element = m_setter.nextElement();
         qreal y = top;
         const auto put = [&](const QString& words, const Lettering& style, bool white) {
@@ -196,10 +209,12 @@ private:
             m_slab.items.push_back({Origin{m_block, Role::Paragraph, element}, item});
             y += style.lineHeight();
         };
-        if (noteHeight > 0)
+        if (noteHeight(leaf) > 0)
             put(leaf.note, child::month, false);
         m_slab.items.push_back(artifact(FillItem{QRectF(left, y, child::leaf, headHeight)}));
-        m_slab.items.push_back(frameAround(QRectF(left, y, child::leaf, leafHeight(leaf) - noteHeight)));
+        m_slab.items.push_back(
+            frameAround(QRectF(left, y, child::leaf, leafHeight(leaf) - noteHeight(leaf))));
+        y += pen::thick;
         put(leaf.weekday, child::weekday, true);
         y += 0.8;
         put(leaf.day, child::day, false);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pdf/draft_band.h"
 
+#include <algorithm>
+
 namespace rundbord
 {
 
@@ -8,9 +10,9 @@ namespace
 {
 
 //! The words with their letters apart, unless they are joined as Arabic ones are.
-SetLine spaced(const QString& word, TextSetter& setter)
+SetLine spaced(const QString& word, const Lettering& style, TextSetter& setter)
 {
-    const SetText joined = setter.onOneLine(word, band::word);
+    const SetText joined = setter.onOneLine(word, style);
     if (joined.lines.empty() || joined.lines.front().bothDirections)
         return joined.lines.empty() ? SetLine() : joined.lines.front();
     SetLine line;
@@ -20,7 +22,7 @@ SetLine spaced(const QString& word, TextSetter& setter)
             line.width += band::wordSpacing;
             continue;
         }
-        const SetText set = setter.onOneLine(QString(letter), band::word);
+        const SetText set = setter.onOneLine(QString(letter), style);
         SetPiece piece = set.lines.front().pieces.front();
         piece.x = line.width + (line.pieces.empty() ? 0 : band::letterSpacing);
         line.width = piece.x + piece.width;
@@ -39,8 +41,10 @@ std::vector<PageItem> draftBand(const QString& word, const Text& end, const Lett
     const auto centred = [](const Lettering& style) {
         return band::top + (band::height - style.lineHeight()) / 2;
     };
-    TextItem start = textItem(spaced(word, setter), band::word,
-                              {sheet::left + band::pad, centred(band::word)}, sheet::textWidth);
+    const qreal size = std::max(band::word.size, endStyle.size); // no smaller than the rest of the paper
+    const Lettering wordStyle{size, size, true};
+    TextItem start = textItem(spaced(word, wordStyle, setter), wordStyle,
+                              {sheet::left + band::pad, centred(wordStyle)}, sheet::textWidth);
     TextItem finish =
         textItem(last.lines.front(), endStyle, {right - last.widest(), centred(endStyle)}, sheet::textWidth);
     start.white = finish.white = true;

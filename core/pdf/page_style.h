@@ -165,8 +165,8 @@ inline constexpr qreal bodyTop = 13;
 inline constexpr qreal bodyBottom = 285;
 inline constexpr qreal picture = 30;
 inline constexpr qreal pictureColumn = 37;
-inline constexpr qreal leaf = 28;
-inline constexpr qreal leafColumn = 31;
+inline constexpr qreal leaf = 31;
+inline constexpr qreal leafColumn = 34;
 inline constexpr qreal leastRow = 30;
 inline constexpr qreal rowPad = 1.8;
 } // namespace child

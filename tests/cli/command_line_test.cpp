@@ -126,6 +126,8 @@ protected:
         return path;
     }
 
+    [[nodiscard]] QString path(const QString& name) const { return folder.filePath(name); }
+
     //! Refused with exit 2 and one line that says where and why.
     void expectRefused(const QString& path, const char* word) const
     {
@@ -222,6 +224,79 @@ TEST_F(CommandLine, PrintsTheOnePagePlanInEasyWords)
     EXPECT_FALSE(info.contains("Amanda")) << info.toStdString();
 }
 
+TEST_F(CommandLine, WritesEveryPaperInEveryLanguage)
+{
+    const Answer answer =
+        run(QStringLiteral(RUNDBORD_PROGRAM),
+            {QStringLiteral("papers"), example(QString::fromLatin1(examples.at(1))), QStringLiteral("--out"),
+             path(QStringLiteral("all")), QStringLiteral("--language"), QStringLiteral("all"),
+             QStringLiteral("--kind"), QStringLiteral("all")});
+    EXPECT_EQ(answer.exitCode, 0) << answer.faults.constData();
+    EXPECT_EQ(answer.out + answer.faults, QByteArray());
+    const QDir made(path(QStringLiteral("all")));
+    for (const char* language : {"", "sv-lattlast/", "en/", "fi/", "ar/", "fa/", "so/"}) {
+        for (const char* file :
+             {"plan.pdf", "min-plan.pdf", "stor-stil.pdf", "barnets-plan.pdf", "nasta-steg.pdf", "plan.html"})
+            EXPECT_TRUE(made.exists(QString::fromLatin1(language) + QString::fromLatin1(file)))
+                << language << file;
+    }
+    EXPECT_TRUE(made.exists(QStringLiteral("uppfoljning.ics")));
+    EXPECT_EQ(made.entryList(QDir::Files).size(), 7);
+    EXPECT_TRUE(
+        wordsOf(made.filePath(QStringLiteral("barnets-plan.pdf"))).contains(QStringLiteral("Elias plan")));
+    EXPECT_TRUE(
+        wordsOf(made.filePath(QStringLiteral("en/plan.pdf"))).contains(QStringLiteral("Elias Norberg")));
+}
+
+TEST_F(CommandLine, WritesOnlyThePapersAskedFor)
+{
+    const QString out = path(QStringLiteral("some"));
+    const Answer answer = rundbord({QStringLiteral("papers"), example(QString::fromLatin1(examples.at(0))),
+                                    QStringLiteral("--out"), out, QStringLiteral("--kind"),
+                                    QStringLiteral("min-plan,nasta-steg")});
+    EXPECT_EQ(answer.exitCode, 0) << answer.faults.constData();
+    EXPECT_EQ(QDir(out).entryList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot),
+              (QStringList{QStringLiteral("min-plan.pdf"), QStringLiteral("nasta-steg.pdf"),
+                           QStringLiteral("uppfoljning.ics")}));
+}
+
+TEST_F(CommandLine, GivesARecipientNothingTheConsentExcludes)
+{
+    QFile file(example(QString::fromLatin1(examples.at(0))));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    QJsonObject plan = QJsonDocument::fromJson(file.readAll()).object();
+    QJsonObject now = plan.value(QLatin1String("currentSituation")).toObject();
+    now.insert(QStringLiteral("worksLessWell"),
+               QJsonArray{QStringLiteral("sömnen"), QStringLiteral("minnen av inläggningen 2014")});
+    plan.insert(QStringLiteral("currentSituation"), now);
+    const QString changed = path(QStringLiteral("case.json"));
+    QFile to(changed);
+    ASSERT_TRUE(to.open(QIODevice::WriteOnly));
+    to.write(QJsonDocument(plan).toJson());
+    to.close();
+    const auto paperFor = [&](const QString& recipient) {
+        const QString out = path(QStringLiteral("for ") + recipient);
+        const Answer answer = rundbord({QStringLiteral("papers"), changed, QStringLiteral("--out"), out,
+                                        QStringLiteral("--kind"), QStringLiteral("plan"),
+                                        QStringLiteral("--recipient"), recipient});
+        EXPECT_EQ(answer.exitCode, 0) << answer.faults.constData();
+        QFile twin(QDir(out).filePath(QStringLiteral("plan.html")));
+        EXPECT_TRUE(twin.open(QIODevice::ReadOnly));
+        return wordsOf(QDir(out).filePath(QStringLiteral("plan.pdf"))) + QString::fromUtf8(twin.readAll());
+    };
+    EXPECT_TRUE(paperFor(QStringLiteral("Amanda Lindqvist")).contains(QStringLiteral("inläggningen")));
+    const QString theirs = paperFor(QStringLiteral("Per Wik"));
+    EXPECT_TRUE(theirs.contains(QStringLiteral("sömnen")));
+    EXPECT_FALSE(theirs.contains(QStringLiteral("inläggning")));
+    EXPECT_FALSE(theirs.contains(QStringLiteral("UTKAST")));
+    const Answer unknown =
+        rundbord({QStringLiteral("papers"), changed, QStringLiteral("--out"), path(QStringLiteral("nobody")),
+                  QStringLiteral("--recipient"), QStringLiteral("Ingen Alls")});
+    EXPECT_EQ(unknown.exitCode, 2);
+    EXPECT_TRUE(unknown.faults.contains("Ingen Alls är inte med i planen."));
+    EXPECT_FALSE(QDir(path(QStringLiteral("nobody"))).exists());
+}
+
 TEST_F(CommandLine, WritesPapersForTheirOwnerOnly)
 {
     const QString out = folder.filePath(QStringLiteral("new/folder"));
@@ -266,18 +341,25 @@ TEST_F(CommandLine, RefusesFilesThatAreNoCaseFiles)
 
 TEST_F(CommandLine, RefusesWhatItDoesNotUnderstand)
 {
-    for (const QStringList& words : {QStringList{QStringLiteral("skriv")},
-                                     {QStringLiteral("plan")},
-                                     {QStringLiteral("check")},
-                                     {QStringLiteral("plan"), QStringLiteral("x.json")},
-                                     {QStringLiteral("--nonsense")},
-                                     {QStringLiteral("check"), QStringLiteral("a"), QStringLiteral("b")},
-                                     {QStringLiteral("--out"), QStringLiteral("x")},
-                                     {QStringLiteral("--list")},
-                                     {QStringLiteral("--copy"), QStringLiteral("x")},
-                                     {QStringLiteral("check"), QStringLiteral("a"), QStringLiteral("--list")},
-                                     {QStringLiteral("restore")},
-                                     {QStringLiteral("restore"), QStringLiteral("x")}}) {
+    for (const QStringList& words :
+         {QStringList{QStringLiteral("skriv")},
+          {QStringLiteral("plan")},
+          {QStringLiteral("check")},
+          {QStringLiteral("plan"), QStringLiteral("x.json")},
+          {QStringLiteral("--nonsense")},
+          {QStringLiteral("check"), QStringLiteral("a"), QStringLiteral("b")},
+          {QStringLiteral("--out"), QStringLiteral("x")},
+          {QStringLiteral("--list")},
+          {QStringLiteral("--copy"), QStringLiteral("x")},
+          {QStringLiteral("check"), QStringLiteral("a"), QStringLiteral("--list")},
+          {QStringLiteral("papers"), QStringLiteral("a")},
+          {QStringLiteral("papers"), QStringLiteral("a"), QStringLiteral("--out"), QStringLiteral("o"),
+           QStringLiteral("--kind"), QStringLiteral("x")},
+          {QStringLiteral("check"), QStringLiteral("a"), QStringLiteral("--kind"), QStringLiteral("all")},
+          {QStringLiteral("plan"), QStringLiteral("a"), QStringLiteral("--out"), QStringLiteral("o"),
+           QStringLiteral("--recipient"), QStringLiteral("b")},
+          {QStringLiteral("restore")},
+          {QStringLiteral("restore"), QStringLiteral("x")}}) {
         const Answer answer = rundbord(words);
         EXPECT_EQ(answer.exitCode, 2) << words.join(QLatin1Char(' ')).toStdString();
         EXPECT_EQ(answer.faults.count('\n'), 1) << answer.faults.toStdString();

@@ -22,9 +22,9 @@ QString describe(const TextItem& item)
         .arg(item.area.top(), 0, 'f', 1);
 }
 
-void checkText(const TextItem& item, qreal smallest, QStringList& faults)
+void checkText(const TextItem& item, qreal smallest, qreal left, QStringList& faults)
 {
-    const QRectF sheetArea(sheet::left, sheet::unprintable, sheet::textWidth,
+    const QRectF sheetArea(left, sheet::unprintable, sheet::textWidth,
                            sheet::height - 2 * sheet::unprintable);
     const QRectF room = sheetArea.adjusted(-tolerance, 0, kerning, 0);
     if (item.style.size < smallest)
@@ -66,14 +66,15 @@ void checkFrames(const PaperPage& page, const std::vector<ReadLine>& lines, QStr
     }
 }
 
-void checkPens(const PaperPage& page, QStringList& faults)
+void checkPens(const PaperPage& page, qreal left, QStringList& faults)
 {
     for (const auto& [origin, rule] : shapesOn<RuleItem>(page)) {
         if (rule->width < pen::thin)
             faults << QStringLiteral("a rule too thin");
-        const bool inside = rule->line.x1() >= sheet::left - tolerance &&
-                            rule->line.x2() <= sheet::left + sheet::textWidth + tolerance;
-        if (!inside)
+        const bool inside =
+            rule->line.x1() >= left - tolerance && rule->line.x2() <= left + sheet::textWidth + tolerance;
+        const bool isCut = rule->dashed; // where the sheet is cut in two
+        if (!inside && !isCut)
             faults << QStringLiteral("a rule outside");
     }
     for (const auto& [origin, frame] : shapesOn<FrameItem>(page)) {
@@ -129,15 +130,15 @@ QString textOf(const PaperPage& page)
     return lines.join(QLatin1Char('\n'));
 }
 
-QStringList faultsOn(const PaperPage& page, qreal smallest)
+QStringList faultsOn(const PaperPage& page, qreal smallest, qreal left)
 {
     QStringList faults;
     const std::vector<ReadLine> lines = linesOn(page);
     for (const ReadLine& line : lines)
-        checkText(*line.text, smallest, faults);
+        checkText(*line.text, smallest, left, faults);
     checkOverlaps(lines, faults);
     checkFrames(page, lines, faults);
-    checkPens(page, faults);
+    checkPens(page, left, faults);
     checkDiscs(page, lines, faults);
     return faults;
 }

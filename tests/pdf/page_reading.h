@@ -41,7 +41,7 @@ template <typename ShapeType>
 [[nodiscard]] QString textOf(const PaperPage& page);
 
 //! What breaks the rules of papers.md section 16, items 1 and 2, in words; empty if nothing does. `smallest`
-//! is the paper's smallest type, in points.
-[[nodiscard]] QStringList faultsOn(const PaperPage& page, qreal smallest);
+//! is the paper's smallest type, in points; `left` is where its text area begins, in millimetres.
+[[nodiscard]] QStringList faultsOn(const PaperPage& page, qreal smallest, qreal left = sheet::left);
 
 } // namespace rundbord::test

@@ -3,6 +3,8 @@
 // validator.
 #include "core/document/full_plan.h"
 #include "core/document/own_words.h"
+#include "core/document/paper_languages.h"
+#include "core/document/plan_paper.h"
 #include "core/document/recovery_sheet.h"
 #include "core/document/shred_paper.h"
 #include "core/document/simple_plan.h"
@@ -37,8 +39,11 @@ public:
 
     void printAll()
     {
-        for (const QString& name : test::exampleNames())
+        for (const QString& name : test::exampleNames()) {
             printPlan(name, test::example(name));
+            for (const QString& language : paperLanguages())
+                printKinds(name, test::example(name), language);
+        }
         for (const auto& [name, plan] : test::madeUpPlans())
             printPlan(name, plan);
         printPlan(QStringLiteral("nothing"), CarePlan());
@@ -62,6 +67,15 @@ private:
         print(name + QStringLiteral("-full-stopped"), makeFullPlan(plan, m_standard, stopped));
     }
 
+    //! Every kind in one language.
+    void printKinds(const QString& name, const CarePlan& plan, const QString& language)
+    {
+        const PaperWordings wordings = readPaperLanguage(language).value();
+        for (const auto& [kind, file] : paperNames)
+            print(QStringLiteral("%1-%2-%3").arg(name, QString::fromLatin1(file), language),
+                  makePlanPaper(kind, plan, wordings, {.madeAt = madeAt}));
+    }
+
     void printTexts()
     {
         const std::pair<const char*, const char*> texts[] = {
@@ -71,8 +85,11 @@ private:
             {"controls", "a\ab\u202Ec\uE000d\u00ADe\u200Df\u2028g"},
             {"marks", "e\u0301 n\u0303 \u0e01\u0e33 \U0001D538 \u2011 \u00a0 (\\) < > & ' \""},
         };
-        for (const auto& [name, text] : texts)
+        for (const auto& [name, text] : texts) {
             printPlan(QString::fromLatin1(name), test::planOf(QString::fromUtf8(text)));
+            printKinds(QString::fromLatin1(name), test::planOf(QString::fromUtf8(text)),
+                       QStringLiteral("fa"));
+        }
         CarePlan plan = test::example(test::exampleNames().first());
         plan.purpose.mostImportant = QStringLiteral("Jag vill sova. ").repeated(longText / 15);
         printPlan(QStringLiteral("long-words"), plan);
@@ -91,9 +108,14 @@ private:
         constexpr int mostSize = 100;
         rc::Random random(seed);
         const rc::Gen<CarePlan> plans = test::anyPlan();
-        for (int i = 0; i < randomPlans; ++i)
-            printPlan(QStringLiteral("random-%1").arg(i, 3, 10, QLatin1Char('0')),
-                      plans(random.split(), 1 + i % mostSize).value());
+        for (int i = 0; i < randomPlans; ++i) {
+            const QString name = QStringLiteral("random-%1").arg(i, 3, 10, QLatin1Char('0'));
+            const CarePlan plan = plans(random.split(), 1 + i % mostSize).value();
+            printPlan(name, plan);
+            const QStringList languages = paperLanguages();
+            if (i % 6 == 0)
+                printKinds(name, plan, languages.at(i / 6 % languages.size()));
+        }
     }
 
     void printOthers()
