@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/plan/attainment.h"
+#include "core/plan/outcome.h"
 #include "core/plan/participant.h"
 #include "core/plan/principal.h"
 #include "core/plan/timing.h"
@@ -51,6 +53,7 @@ struct Action {
     DecisionStatus decision{DecisionStatus::Planned};
     Acceptance accepted{Acceptance::NotAsked};
     QString note;
+    Outcome outcome{};
 
     bool operator==(const Action&) const = default;
 };
@@ -63,6 +66,7 @@ struct Subgoal {
     QString howItShows;
     QDate due;
     std::vector<Action> actions;
+    AttainmentLevel attainment{AttainmentLevel::NotSaid};
 
     bool operator==(const Subgoal&) const = default;
 };
@@ -75,6 +79,7 @@ struct Goal {
     QString professionalWording;
     Acceptance accepted{Acceptance::NotAsked};
     std::vector<Subgoal> subgoals;
+    Attainment attainment{};
 
     bool operator==(const Goal&) const = default;
 };
@@ -88,6 +93,10 @@ struct Need {
     //! Came up at the meeting, so that the ordinary way of decision holds (guideline, Bilaga 3).
     bool isNew{false};
     std::vector<Goal> goals;
+    //! What there was to choose between, one way a line; "nothing now" is one of them.
+    QString optionsDiscussed{};
+    //! Verbatim.
+    QString personsChoice{};
 
     bool operator==(const Need&) const = default;
 };
