@@ -119,6 +119,7 @@ private:
     static void confidentiality(FormPanel& panel, const CaseContext&)
     {
         panel.addPart<ConsentConfirmation, Consent>(QStringLiteral("consent"));
+        panel.addPartForChair<ExclusionsForm, Consent>(QStringLiteral("consent"));
         panel.startAt({QStringLiteral("confirmedAt")});
     }
     static void introductions(FormPanel& panel, const CaseContext&)
@@ -225,7 +226,8 @@ private:
     }
     static void consent(FormPanel& panel, const CaseContext&)
     {
-        panel.addPart<ConsentEdit, Consent>(QStringLiteral("consent"));
+        panel.addPart<ConsentEdit, Consent>(QStringLiteral("consent"))->hideExclusions();
+        panel.addPartForChair<ExclusionsForm, Consent>(QStringLiteral("consent"));
     }
     static void childVoice(FormPanel& panel, const CaseContext&)
     {
