@@ -59,9 +59,9 @@ void describe(V& visit, T& value)
 template <typename V, ValueOf<MeetingEvaluation> T>
 void describe(V& visit, T& value)
 {
-    visit.lines("wentWell", value.wentWell);
-    visit.lines("doDifferently", value.doDifferently);
-    visit.lines("deviations", value.deviations);
+    visit.field("wentWell", value.wentWell);
+    visit.field("doDifferently", value.doDifferently);
+    visit.field("deviations", value.deviations);
 }
 
 template <typename V, ValueOf<MeetingState> T>
@@ -77,7 +77,7 @@ void describe(V& visit, T& value)
     visit.field("extensions", value.extensions);
     visit.field("checked", value.checked);
     visit.field("turns", value.turns);
-    visit.field("evaluation", value.evaluation);
+    describe(visit, value.evaluation);
 }
 
 } // namespace rundbord

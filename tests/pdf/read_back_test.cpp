@@ -122,8 +122,7 @@ TEST(ReadBack, TheWholePlanHasEveryField)
                 testing::UnorderedElementsAre("role", "absenceReason", "absenceReason", "absenceReason",
                                               "absenceReason", "exclusions", "answered", "agenda", "link",
                                               "easyWords", "easyWords", "name", "unit", "phone", "name",
-                                              "unit", "phone", "followedBy", "declinedReason",
-                                              "pauseSign"));
+                                              "unit", "phone", "followedBy", "declinedReason", "pauseSign"));
 }
 
 TEST(ReadBack, TheWholePlanOfEachExampleHasEveryFact)

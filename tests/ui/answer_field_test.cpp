@@ -25,6 +25,7 @@ protected:
         field.resize(900, 60);
         field.show();
         field.activateWindow();
+        (void)QTest::qWaitForWindowActive(&field);
         answer(1)->setFocus();
     }
     [[nodiscard]] QAbstractButton* answer(int number) const

@@ -30,9 +30,10 @@ EvaluationPart::EvaluationPart(const CaseContext& context, QWidget* parent)
     : QWidget(parent)
 {
     const Step* step = evaluationStep(context.agenda());
-    setVisible(step);
-    if (!step)
+    if (!step) {
+        hide();
         return;
+    }
     const StepTexts texts = stepTexts(context.agenda(), *step, context.promptFacts());
     auto* form = new EvaluationForm(context.services.forms());
     bindForm<MeetingEvaluation>(
