@@ -1134,6 +1134,14 @@ Without a command, the window opens. Commands:
         <source>%1 är på en helg</source>
         <translation>%1 is at a weekend</translation>
     </message>
+    <message>
+        <source>En insats blev inte av. Varför?</source>
+        <translation>An action did not come about. Why?</translation>
+    </message>
+    <message>
+        <source>Varför avslutas planen?</source>
+        <translation>Why does the plan end?</translation>
+    </message>
 </context>
 <context>
     <name>HaltTexts</name>
@@ -1311,6 +1319,49 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>Avbryt</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>KindForms</name>
+    <message>
+        <source>Berättat av, om inte av barnet självt</source>
+        <translation>Told by, if not by the child</translation>
+    </message>
+    <message>
+        <source>Så hade jag det hemma, en sak i varje rad</source>
+        <translation>How it was at home, one thing per line</translation>
+    </message>
+    <message>
+        <source>Det här oroar mig, en sak i varje rad</source>
+        <translation>What worries me, one thing per line</translation>
+    </message>
+    <message>
+        <source>Det här har vården gjort, högst tre saker</source>
+        <translation>What the care has done, three things at most</translation>
+    </message>
+    <message>
+        <source>Det här gäller för medicinerna, en sak i varje rad</source>
+        <translation>What holds for the medicines, one thing per line</translation>
+    </message>
+    <message>
+        <source>Så är min ork, en sak i varje rad</source>
+        <translation>How much I have the energy for, one thing per line</translation>
+    </message>
+    <message>
+        <source>Det här har jag gjort och prövat, en sak i varje rad</source>
+        <translation>What I have done and tried, one thing per line</translation>
+    </message>
+    <message>
+        <source>Så påverkas min ersättning, med namn och dag för den som svarar</source>
+        <translation>What it means for my income, with the name and day of whoever answers</translation>
+    </message>
+    <message>
+        <source>Det här måste finnas, en sak i varje rad</source>
+        <translation>What must be in place, one thing per line</translation>
+    </message>
+    <message>
+        <source>Skoldagen, det som fungerar först och en sak i varje rad</source>
+        <translation>The school day, what works first and one thing per line</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1637,189 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     </message>
 </context>
 <context>
+    <name>OutcomeTexts</name>
+    <message>
+        <source>Blev av</source>
+        <translation>Came about</translation>
+    </message>
+    <message>
+        <source>Blev av delvis</source>
+        <translation>Partly came about</translation>
+    </message>
+    <message>
+        <source>Pågår</source>
+        <translation>Ongoing</translation>
+    </message>
+    <message>
+        <source>Blev inte av</source>
+        <translation>Did not come about</translation>
+    </message>
+    <message>
+        <source>Har inte börjat</source>
+        <translation>Has not begun</translation>
+    </message>
+    <message>
+        <source>Fortsätter</source>
+        <translation>Continues</translation>
+    </message>
+    <message>
+        <source>Ändras</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Byts ut</source>
+        <translation>Is replaced</translation>
+    </message>
+    <message>
+        <source>Planeras om</source>
+        <translation>Is replanned</translation>
+    </message>
+    <message>
+        <source>Avslutas</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Nått helt</source>
+        <translation>Fully reached</translation>
+    </message>
+    <message>
+        <source>Nått delvis</source>
+        <translation>Partly reached</translation>
+    </message>
+    <message>
+        <source>Inte nått</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>Vet inte än</source>
+        <translation>Not known yet</translation>
+    </message>
+    <message>
+        <source>Fick den på mötet</source>
+        <translation>Got it at the meeting</translation>
+    </message>
+    <message>
+        <source>Fick den efteråt</source>
+        <translation>Got it afterwards</translation>
+    </message>
+    <message>
+        <source>Fick den inte</source>
+        <translation>Did not get it</translation>
+    </message>
+    <message>
+        <source>Vet inte</source>
+        <translation>Do not know</translation>
+    </message>
+    <message>
+        <source>Fortsätter med små ändringar</source>
+        <translation>Goes on with small changes</translation>
+    </message>
+    <message>
+        <source>Ny plan</source>
+        <translation>New plan</translation>
+    </message>
+    <message>
+        <source>Målen är nådda</source>
+        <translation>The goals are reached</translation>
+    </message>
+    <message>
+        <source>Behovet av samordning har upphört</source>
+        <translation>The need for coordination has ended</translation>
+    </message>
+    <message>
+        <source>Samtycket är återtaget</source>
+        <translation>The consent is withdrawn</translation>
+    </message>
+    <message>
+        <source>Personen har flyttat</source>
+        <translation>The person has moved</translation>
+    </message>
+    <message>
+        <source>En ny plan ersätter den här</source>
+        <translation>A new plan replaces this one</translation>
+    </message>
+    <message>
+        <source>Planen har inte följts upp på tolv månader</source>
+        <translation>The plan has not been followed up for twelve months</translation>
+    </message>
+    <message>
+        <source>Personen har avlidit</source>
+        <translation>The person has died</translation>
+    </message>
+    <message>
+        <source>Annat skäl</source>
+        <translation>Another reason</translation>
+    </message>
+    <message>
+        <source>Det har blivit av.</source>
+        <translation>It has come about.</translation>
+    </message>
+    <message>
+        <source>En del har blivit av.</source>
+        <translation>Some of it has come about.</translation>
+    </message>
+    <message>
+        <source>Det pågår.</source>
+        <translation>It is going on.</translation>
+    </message>
+    <message>
+        <source>Det blev inte av.</source>
+        <translation>It did not come about.</translation>
+    </message>
+    <message>
+        <source>Det har inte börjat.</source>
+        <translation>It has not begun.</translation>
+    </message>
+    <message>
+        <source>Det fortsätter som nu.</source>
+        <translation>It continues as now.</translation>
+    </message>
+    <message>
+        <source>Det ska ändras.</source>
+        <translation>It is to change.</translation>
+    </message>
+    <message>
+        <source>Det byts mot något annat.</source>
+        <translation>Something else takes its place.</translation>
+    </message>
+    <message>
+        <source>Det planeras om.</source>
+        <translation>It is planned anew.</translation>
+    </message>
+    <message>
+        <source>Det slutar.</source>
+        <translation>It ends.</translation>
+    </message>
+    <message>
+        <source>Vi har nått målet.</source>
+        <translation>We have reached the goal.</translation>
+    </message>
+    <message>
+        <source>Vi har kommit en bit.</source>
+        <translation>We have come part of the way.</translation>
+    </message>
+    <message>
+        <source>Vi har inte nått målet.</source>
+        <translation>We have not reached the goal.</translation>
+    </message>
+    <message>
+        <source>Vi vet inte än.</source>
+        <translation>We do not know yet.</translation>
+    </message>
+    <message>
+        <source>Planen fortsätter.</source>
+        <translation>The plan goes on.</translation>
+    </message>
+    <message>
+        <source>Vi gör en ny plan.</source>
+        <translation>We make a new plan.</translation>
+    </message>
+    <message>
+        <source>Planen avslutas.</source>
+        <translation>The plan ends.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceNames</name>
     <message>
         <source>Namn</source>
@@ -1666,6 +1900,10 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>Påbörjat</source>
         <translation>Started</translation>
+    </message>
+    <message>
+        <source>Efter mötet</source>
+        <translation>After the meeting</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2688,17 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     </message>
 </context>
 <context>
+    <name>rundbord::ActionFutureForm</name>
+    <message>
+        <source>Vad händer nu med insatsen?</source>
+        <translation>What becomes of the action now?</translation>
+    </message>
+    <message>
+        <source>Varför</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
     <name>rundbord::ActionHeadings</name>
     <message>
         <source>Vad ska göras</source>
@@ -2564,6 +2813,29 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>%1–%2 minuter</source>
         <translation>%1–%2 minutes</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::AttainmentForm</name>
+    <message>
+        <source>Hur långt har vi kommit?</source>
+        <translation>How far have we come?</translation>
+    </message>
+    <message>
+        <source>Så märker jag det</source>
+        <translation>How I notice it</translation>
+    </message>
+    <message>
+        <source>Sagt av, om inte av personen själv</source>
+        <translation>Said by, if not by the person themselves</translation>
+    </message>
+    <message>
+        <source>Det är inte mitt mål längre</source>
+        <translation>It is not my goal any more</translation>
+    </message>
+    <message>
+        <source>Därför är det inte mitt mål längre</source>
+        <translation>Why it is not my goal any more</translation>
     </message>
 </context>
 <context>
@@ -2692,6 +2964,13 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     </message>
 </context>
 <context>
+    <name>rundbord::ChangeReasonForm</name>
+    <message>
+        <source>Det som har ändrats i planen sedan förra mötet</source>
+        <translation>What has changed in the plan since the last meeting</translation>
+    </message>
+</context>
+<context>
     <name>rundbord::CheckRow</name>
     <message>
         <source>Att stämma av</source>
@@ -2781,18 +3060,6 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
         <source>Får dela med varandra, en part i varje rad</source>
         <translation>May share with each other, one party per line</translation>
     </message>
-    <message>
-        <source>Visa vad samtycket inte gäller</source>
-        <translation>Show what the consent does not cover</translation>
-    </message>
-    <message>
-        <source>Gäller inte</source>
-        <translation>Does not cover</translation>
-    </message>
-    <message>
-        <source>Dölj vad samtycket inte gäller</source>
-        <translation>Hide what the consent does not cover</translation>
-    </message>
 </context>
 <context>
     <name>rundbord::ConsentEdit</name>
@@ -2827,6 +3094,29 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>Togs emot av</source>
         <translation>Received by</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::ContinuationForm</name>
+    <message>
+        <source>Varför avslutas planen?</source>
+        <translation>Why does the plan end?</translation>
+    </message>
+    <message>
+        <source>Skälet, med ord</source>
+        <translation>The reason, in words</translation>
+    </message>
+    <message>
+        <source>Avslutad av</source>
+        <translation>Ended by</translation>
+    </message>
+    <message>
+        <source>Avslutad den</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
+        <source>Lever planen vidare?</source>
+        <translation>Does the plan live on?</translation>
     </message>
 </context>
 <context>
@@ -3071,6 +3361,47 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     </message>
 </context>
 <context>
+    <name>rundbord::EvaluationForm</name>
+    <message>
+        <source>Det fungerade bra</source>
+        <translation>What went well</translation>
+    </message>
+    <message>
+        <source>Det här kan vi göra annorlunda</source>
+        <translation>What we can do differently</translation>
+    </message>
+    <message>
+        <source>Avvikelser, som var och en anmäler enligt sin rutin</source>
+        <translation>Deviations, which each reports by its own routine</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::ExclusionsForm</name>
+    <message>
+        <source>Visa vad samtycket inte gäller</source>
+        <translation>Show what the consent does not cover</translation>
+    </message>
+    <message>
+        <source>Gäller inte</source>
+        <translation>Does not cover</translation>
+    </message>
+    <message>
+        <source>Dölj vad samtycket inte gäller</source>
+        <translation>Hide what the consent does not cover</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::ExperienceForm</name>
+    <message>
+        <source>Så fungerar det för mig</source>
+        <translation>How it works for me</translation>
+    </message>
+    <message>
+        <source>Ordningen, om något skulle ha kommit först</source>
+        <translation>The order, if something should have come first</translation>
+    </message>
+</context>
+<context>
     <name>rundbord::FieldMenu</name>
     <message>
         <source>Klipp ut</source>
@@ -3151,6 +3482,17 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     </message>
 </context>
 <context>
+    <name>rundbord::GoalResultForm</name>
+    <message>
+        <source>Skillnaden i min vardag</source>
+        <translation>The difference in my everyday life</translation>
+    </message>
+    <message>
+        <source>Verksamheternas bild</source>
+        <translation>As the services see it</translation>
+    </message>
+</context>
+<context>
     <name>rundbord::GoalsPanel</name>
     <message>
         <source>Nytt delmål</source>
@@ -3208,6 +3550,24 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>Har fått svar</source>
         <translation>Has had an answer</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::HomeDayForm</name>
+    <message>
+        <source>Hem från sjukhuset</source>
+        <translation>Home from hospital</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::InformedForm</name>
+    <message>
+        <source>Berättar efteråt vad ni kom fram till</source>
+        <translation>Tells afterwards what you agreed</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
     </message>
 </context>
 <context>
@@ -3537,6 +3897,17 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>Lagens fyra punkter: alla är klara</source>
         <translation>The four points of the law: all are done</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::LastPlanForm</name>
+    <message>
+        <source>Fick du planen från förra mötet?</source>
+        <translation>Did you get the plan of the last meeting?</translation>
+    </message>
+    <message>
+        <source>Det här var svårt att förstå, en sak i varje rad</source>
+        <translation>What was hard to understand, one thing per line</translation>
     </message>
 </context>
 <context>
@@ -3962,6 +4333,13 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     </message>
 </context>
 <context>
+    <name>rundbord::NotWithoutForm</name>
+    <message>
+        <source>Det här tar ni inte upp utan mig, en sak i varje rad</source>
+        <translation>What you do not take up without me, one thing per line</translation>
+    </message>
+</context>
+<context>
     <name>rundbord::OpenQuestionForm</name>
     <message>
         <source>Fråga</source>
@@ -3977,6 +4355,17 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     </message>
 </context>
 <context>
+    <name>rundbord::OptionsForm</name>
+    <message>
+        <source>Det vi valde mellan, en väg i varje rad</source>
+        <translation>What we chose between, one way per line</translation>
+    </message>
+    <message>
+        <source>Det jag valde</source>
+        <translation>What I chose</translation>
+    </message>
+</context>
+<context>
     <name>rundbord::OthersNeedForm</name>
     <message>
         <source>Behov</source>
@@ -3989,6 +4378,21 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>Nytt behov, som ni inte kan besluta om i dag</source>
         <translation>New need, which you can’t decide on today</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::OutcomeForm</name>
+    <message>
+        <source>Blev det av?</source>
+        <translation>Did it come about?</translation>
+    </message>
+    <message>
+        <source>Började</source>
+        <translation>Began</translation>
+    </message>
+    <message>
+        <source>Varför inte, kort och utan skuld</source>
+        <translation>Why not, briefly and without blame</translation>
     </message>
 </context>
 <context>
@@ -4473,6 +4877,13 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     </message>
 </context>
 <context>
+    <name>rundbord::ProgressForm</name>
+    <message>
+        <source>Det vi har gjort</source>
+        <translation>What we have done</translation>
+    </message>
+</context>
+<context>
     <name>rundbord::PromptCard</name>
     <message>
         <source>Säg så här</source>
@@ -4703,6 +5114,14 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
         <source>Nästa insats</source>
         <translation>Next action</translation>
     </message>
+    <message>
+        <source>Planen har inget mål att se tillbaka på.</source>
+        <translation>The plan has no goal to look back at.</translation>
+    </message>
+    <message>
+        <source>Planen har ingen insats att se tillbaka på.</source>
+        <translation>The plan has no action to look back at.</translation>
+    </message>
 </context>
 <context>
     <name>rundbord::RiskForm</name>
@@ -4919,6 +5338,13 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     </message>
 </context>
 <context>
+    <name>rundbord::StepAttainmentForm</name>
+    <message>
+        <source>Steg på vägen</source>
+        <translation>Step along the way</translation>
+    </message>
+</context>
+<context>
     <name>rundbord::StepOffers</name>
     <message>
         <source>Om det blir sämre</source>
@@ -5095,6 +5521,17 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>visas nu</source>
         <translation>shown now</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::TrustedAdultForm</name>
+    <message>
+        <source>Trygg vuxen</source>
+        <translation>Trusted adult</translation>
+    </message>
+    <message>
+        <source>Tecken för paus</source>
+        <translation>Sign for a pause</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,19 @@ namespace rundbord
 //! how large and between which lines is for core/pdf. Point numbers are those of the law, 1 to 4; 0 is none.
 
 //! Small drawings. Never without words beside them.
-enum class Symbol { None, Phone, Talk, Calendar, Decided, Planned, ToBeTried };
+enum class Symbol {
+    None,
+    Phone,
+    Talk,
+    Calendar,
+    Decided,
+    Planned,
+    ToBeTried,
+    Done,
+    PartlyDone,
+    NotDone,
+    Ongoing
+};
 
 //! Places other words refer to by page.
 enum class Anchor { None, Needs, Next, Crisis, People };

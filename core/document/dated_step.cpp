@@ -15,7 +15,7 @@ void addSteps(const Action& action, std::vector<DatedStep>& steps)
 {
     using Kind = DatedStep::Kind;
     const Timing& when = action.when;
-    if (isEmpty(when) || action.what.trimmed().isEmpty())
+    if (isEmpty(when) || action.what.trimmed().isEmpty() || isOver(action.outcome))
         return;
     for (const QDate& day : when.on)
         steps.push_back({day, Kind::On, &action});

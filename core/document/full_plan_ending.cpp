@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/document/full_plan_sections.h"
+#include "core/document/outcome_told.h"
 #include "core/document/verbatim.h"
 #include "core/plan/law_points.h"
 
@@ -224,14 +224,17 @@ void addMeetingAgain(const Telling& telling, Blocks& blocks)
 {
     const QStringList easier = linesOf(telling.plan.person.adaptations);
     const FollowUp& followUp = telling.plan.followUp;
-    if (!isSettled(followUp) && easier.isEmpty())
+    const std::vector<Text> goesOn = continuationLines(telling);
+    if (!isSettled(followUp) && easier.isEmpty() && goesOn.empty())
         return;
     blocks.emplace_back(sectionOf(telling, "again.heading"));
+    if (!goesOn.empty())
+        blocks.emplace_back(Paragraph{together(goesOn)});
     if (followUp.date.isValid())
         addNextMeeting(telling, blocks);
     else if (followUp.declined)
         addDecline(telling, blocks);
-    else
+    else if (!isFollowUpSettled(telling.plan))
         blocks.emplace_back(Paragraph{bold(atSentenceStart(telling.say.plain("law.missing")))});
     if (!easier.isEmpty())
         blocks.emplace_back(Paragraph{telling.say.text("again.easier", {told(easier)})});

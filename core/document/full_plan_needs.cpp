@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/document/full_plan_sections.h"
+#include "core/document/outcome_told.h"
 #include "core/document/verbatim.h"
 #include "core/plan/law_points.h"
 
@@ -84,6 +84,8 @@ void addAnswer(const Telling& telling, Acceptance answer, std::vector<Text>& lin
 Cell whatCell(const Telling& telling, const Action& action, YesTold yes)
 {
     Cell cell{telling.writtenOnly({action.what, action.note}), false, Symbol::None};
+    for (const Text& line : outcomeLines(telling, action.outcome))
+        cell.lines.push_back(line);
     if (const QString by = action.checkedBy.trimmed(); !by.isEmpty())
         cell.lines.push_back(telling.say.text("need.checks", {atSentenceStart(by)}));
     if (yes == YesTold::ByItem)
@@ -102,19 +104,6 @@ Cell whoCell(const Telling& telling, const Action& action)
     return cell;
 }
 
-Cell statusCell(const Wordings& say, DecisionStatus decision)
-{
-    switch (decision) {
-    case DecisionStatus::Decided:
-        return {{say.text("status.decided")}, false, Symbol::Decided};
-    case DecisionStatus::ToBeTried:
-        return {{say.text("status.tryout")}, false, Symbol::ToBeTried};
-    case DecisionStatus::Planned:
-        break;
-    }
-    return {{say.text("status.planned")}, false, Symbol::Planned};
-}
-
 Table actionsOf(const Telling& telling, const Subgoal& subgoal, YesTold yes)
 {
     const Wordings& say = telling.say;
@@ -129,7 +118,7 @@ Table actionsOf(const Telling& telling, const Subgoal& subgoal, YesTold yes)
                               {whatCell(telling, action, yes),
                                whoCell(telling, action),
                                {whenLines(telling, action), false, Symbol::None},
-                               statusCell(say, action.decision)}});
+                               statusOf(telling, action)}});
     }
     return table;
 }
@@ -147,6 +136,8 @@ std::vector<Text> stepNotes(const Telling& telling, const Subgoal& subgoal)
         notes.push_back(telling.say.text("need.shows", {shows}));
     if (step.isEmpty() && !due.isEmpty())
         notes.push_back(telling.say.text("when.by", {due}));
+    if (const Text attained = stepAttained(telling, subgoal.attainment); !attained.isEmpty())
+        notes.push_back(attained);
     return notes;
 }
 
@@ -164,6 +155,8 @@ void addGoal(const Telling& telling, const Goal& goal, YesTold yes, Blocks& bloc
         lines.notes.push_back(telling.say.text("need.goalProfessional", {professional}));
     if (yes == YesTold::ByItem)
         addAnswer(telling, goal.accepted, lines.notes);
+    for (const Text& note : attainmentNotes(telling, goal.attainment))
+        lines.notes.push_back(note);
     bool first = true;
     for (const Subgoal& subgoal : goal.subgoals) {
         for (const Text& note : stepNotes(telling, subgoal))
@@ -193,10 +186,8 @@ void addNeed(const Telling& telling, const Need& need, int number, YesTold yes, 
         blocks.emplace_back(Paragraph{telling.say.text("need.statedBy", {by})});
     if (need.isNew)
         blocks.emplace_back(Paragraph{telling.say.text("need.isNew")});
-    if (const QStringList options = linesOf(need.options); !options.isEmpty())
-        blocks.emplace_back(Paragraph{telling.say.text("need.options", {told(options)})});
-    if (const QString choice = need.choice.trimmed(); !choice.isEmpty())
-        blocks.emplace_back(Paragraph{telling.say.text("need.choice", {choice})});
+    for (const Text& line : choiceLines(telling, need))
+        blocks.emplace_back(Paragraph{line});
     Blocks goals;
     for (const Goal& goal : need.goals)
         addGoal(telling, goal, yes, goals);
@@ -214,8 +205,11 @@ void addSituation(const Telling& telling, Blocks& blocks)
     const CurrentSituation& now = telling.plan.currentSituation;
     const Wordings& say = telling.say;
     Blocks inside;
-    if (const QString child = quoted(now.childVoice); !child.isEmpty())
-        inside.emplace_back(OwnWords{say.plain("now.child"), child, Weight::Goal});
+    if (const QString child = quoted(now.childVoice); !child.isEmpty()) {
+        const QString by = now.voiceGivenBy.trimmed();
+        const QString label = by.isEmpty() ? say.plain("now.child") : say.plain("now.childBy", {by});
+        inside.emplace_back(OwnWords{label, child, Weight::Goal});
+    }
     ColumnsBlock columns;
     addColumn(telling, say.plain("now.works"), now.worksWell, columns);
     addColumn(telling, say.plain("now.worse"), now.worksLessWell, columns);
@@ -225,6 +219,7 @@ void addSituation(const Telling& telling, Blocks& blocks)
     if (const QString view = now.relativesView.trimmed(); !view.isEmpty()) {
         inside.emplace_back(HeadedLines{relativesLabel(telling), {{{}, telling.written(view)}}});
     }
+    addMoreOfNow(telling, inside);
     addHelpToday(telling, inside);
     if (inside.empty())
         return;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/document/full_plan_sections.h"
+#include "core/document/outcome_told.h"
 #include "core/document/verbatim.h"
 #include "core/language/genitive.h"
 #include "core/plan/identity_number.h"
@@ -64,6 +64,7 @@ void addHelpers(const Telling& telling, std::vector<KeyValue>& to)
             to.push_back({key, std::move(all)});
     };
     addAll(telling.say.plain("kv.guardian"), &Participant::guardian);
+    add(to, telling.say.plain("kv.trustedAdult"), telling.plan.person.trustedAdult);
     addAll(telling.say.plain("kv.support"), &Participant::supporter);
     addAll(telling.say.plain("kv.representative"), &Participant::representative);
     addAll(telling.say.plain("kv.interpreter"), &Participant::interpreter);
@@ -141,6 +142,7 @@ std::vector<KeyValue> meetingOf(const Telling& telling)
     if (appointment.kind == MeetingKind::Discharge) {
         add(all, say.plain("kv.dischargeReady"), telling.dates.day(appointment.dischargeReady));
         add(all, say.plain("kv.invitationSent"), telling.dates.day(appointment.invitationSent));
+        add(all, say.plain("kv.dischargePlanned"), telling.dates.day(appointment.dischargePlanned));
     }
     return all;
 }
@@ -231,7 +233,7 @@ MissingBox missingOf(const Telling& telling)
         if (!met.at(i))
             box.items.push_back(questions.at(i));
     }
-    if (!isSettled(telling.plan.followUp))
+    if (!isFollowUpSettled(telling.plan))
         box.items.push_back(say.text("draft.followUp"));
     return box;
 }
@@ -268,6 +270,8 @@ void addOpening(const Telling& telling, Blocks& blocks)
     blocks.emplace_back(KeyValues{particularsOf(telling), meetingOf(telling)});
     if (isOut(telling.plan.summary))
         blocks.emplace_back(Paragraph{leftEarly(telling)});
+    for (const Text& line : whileOutLines(telling))
+        blocks.emplace_back(Paragraph{line});
     if (const QString most = quoted(telling.plan.purpose.mostImportant); !most.isEmpty())
         blocks.emplace_back(OwnWords{telling.say.plain("most.important"), most, Weight::Most});
     addReasons(telling, blocks);

@@ -41,6 +41,10 @@ std::vector<Block> ownWordsIn(const Telling& telling)
     saying.add("now.works", plan.currentSituation.worksWell);
     saying.add("now.strengths", plan.currentSituation.strengths);
     saying.add("now.worse", plan.currentSituation.worksLessWell);
+    saying.add("now.lifeBefore", plan.currentSituation.lifeBefore);
+    saying.add("now.worries", plan.currentSituation.worries);
+    saying.add("now.energy", plan.currentSituation.energy);
+    saying.add("now.workHistory", plan.currentSituation.workHistory);
     for (const Need& need : plan.needs) {
         if (need.statedBy.trimmed().isEmpty())
             saying.add("own.need", need.text);

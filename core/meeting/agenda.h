@@ -31,7 +31,7 @@ enum class StepCondition {
     NewNeed,         //!< a need is marked as new
     WantedOrRisk,    //!< she wants a crisis plan, or somebody sees a risk
     OpenQuestions,   //!< a question waits, or was prepared and must be ticked off
-    PlanEnds,        //!< it is a closing meeting
+    PlanEnds,        //!< it is a closing meeting, or it was said that the plan ends
     PersonAway,      //!< she is not at the meeting
     SchoolPresent,   //!< somebody of her school is
 };

@@ -90,7 +90,7 @@ std::vector<ClosingPoint> closingPoints(const CarePlan& plan, const MeetingState
         points.add(ClosingMatter::Questions, static_cast<long>(waitingQuestions(plan)));
     points.add(ClosingMatter::LeadPrincipal, plan.responsibility.leadPrincipal != LeadPrincipal::NotSet);
     points.add(ClosingMatter::Coordinator, isWritten(plan.responsibility.coordinator.name));
-    points.add(ClosingMatter::FollowUp, isSettled(plan.followUp));
+    points.add(ClosingMatter::FollowUp, isFollowUpSettled(plan));
     if (!actions.empty())
         points.add(ClosingMatter::FirstAction, firstDatedAction(plan) != nullptr);
     points.add(ClosingMatter::AfterCall, plan.afterCall.date.isValid() && isWritten(plan.afterCall.by));
@@ -115,7 +115,8 @@ const Action* firstDatedAction(const CarePlan& plan)
     const Action* first = nullptr;
     for (const Action* action : allActions(plan)) {
         const QDate day = firstDay(action->when);
-        if (!day.isValid() || action->accepted == Acceptance::No || !isWritten(action->what))
+        if (!day.isValid() || action->accepted == Acceptance::No || isOver(action->outcome) ||
+            !isWritten(action->what))
             continue;
         if (!first || day < firstDay(first->when))
             first = action;

@@ -56,6 +56,14 @@ void describe(V& visit, T& value)
     visit.field("at", value.at);
 }
 
+template <typename V, ValueOf<MeetingEvaluation> T>
+void describe(V& visit, T& value)
+{
+    visit.field("wentWell", value.wentWell);
+    visit.field("doDifferently", value.doDifferently);
+    visit.field("deviations", value.deviations);
+}
+
 template <typename V, ValueOf<MeetingState> T>
 void describe(V& visit, T& value)
 {
@@ -69,6 +77,7 @@ void describe(V& visit, T& value)
     visit.field("extensions", value.extensions);
     visit.field("checked", value.checked);
     visit.field("turns", value.turns);
+    describe(visit, value.evaluation);
 }
 
 } // namespace rundbord

@@ -99,6 +99,9 @@ public:
     }
     void operator()(const event::Withdraw&)
     {
+        // it has ended already: when it did stays as it was
+        if (m_state.status == MeetingStatus::Ended)
+            return;
         stop(MeetingStatus::Ended);
         close(m_state.interruptions, m_now);
         m_state.turns.clear();
@@ -195,7 +198,7 @@ MeetingFacts meetingFacts(const CarePlan& plan, const QDateTime& now)
     return {now,
             isHandedOver(plan.handOver) || isDeliveryArranged(plan.handOver),
             plan.responsibility.leadPrincipal != LeadPrincipal::NotSet,
-            isSettled(plan.followUp),
+            isFollowUpSettled(plan),
             conditionsThatHold(plan),
             thoseHere(plan),
             isWithdrawn(plan.consent)};

@@ -65,8 +65,18 @@ struct Turn {
     bool operator==(const Turn&) const = default;
 };
 
-//! Where a meeting is and how its time went (FHIR Encounter). Made only by plannedMeeting() and step(); what
-//! can be reckoned from it is not stored. Times are whole seconds, local time.
+//! What the services say of the meeting when it is over: about the meeting, never about the individual.
+struct MeetingEvaluation {
+    QString wentWell;
+    QString doDifferently;
+    //! What each of them reports by the routine of its own, one thing a line.
+    QString deviations;
+
+    bool operator==(const MeetingEvaluation&) const = default;
+};
+
+//! Where a meeting is and how its time went (FHIR Encounter). Made only by plannedMeeting() and step(), but
+//! for the evaluation after its end; what can be reckoned from it is not stored. Times are whole seconds, local time.
 struct MeetingState {
     MeetingStatus status{MeetingStatus::Planned};
     QString stepId;
@@ -81,6 +91,7 @@ struct MeetingState {
     //! Who has had the word at the sitting that goes on, in order. Gone when it ends or is interrupted: they are for
     //! the chair's eye there and then, and nobody is to be measured by them afterwards.
     std::vector<Turn> turns;
+    MeetingEvaluation evaluation{};
 
     bool operator==(const MeetingState&) const = default;
 };

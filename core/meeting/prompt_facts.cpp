@@ -90,7 +90,9 @@ void addPeople(PlaceholderValues& values, const CarePlan& plan)
     values[Placeholder::Relative] = spokenNameOf(plan, firstHere(plan, isRelative));
     values[Placeholder::Supporter] =
         spokenNameOf(plan, firstHere(plan, [](const auto& p) { return p.supporter; }));
-    values[Placeholder::TrustedAdult] = values[Placeholder::Supporter];
+    const QString trusted = plan.person.trustedAdult.simplified();
+    values[Placeholder::TrustedAdult] = trusted.isEmpty() ? values[Placeholder::Supporter] : trusted;
+    values[Placeholder::PauseSign] = withoutFullStop(plan.person.pauseSign);
     values[Placeholder::Coordinator] = plan.responsibility.coordinator.name;
     values[Placeholder::AfterCallBy] = plan.afterCall.by;
 }
@@ -175,7 +177,7 @@ const Action* nextAction(const CarePlan& plan, QDate today)
     for (const Action* action : allActions(plan)) {
         const QDate day = firstDay(action->when);
         const bool coming = day.isValid() && day >= today && action->accepted != Acceptance::No &&
-                            !action->what.trimmed().isEmpty();
+                            !isOver(action->outcome) && !action->what.trimmed().isEmpty();
         if (coming && (!next || day < firstDay(next->when)))
             next = action;
     }

@@ -103,7 +103,7 @@ Refusals againstKind(EventKind kind, const MeetingState& state, const MeetingFac
     case EventKind::End:
         return againstEnd(state.status, facts);
     case EventKind::Withdraw:
-        return state.status == MeetingStatus::Ended ? Refusals{Refusal::Ended} : Refusals{};
+        return facts.consentWithdrawn ? Refusals{Refusal::ConsentWithdrawn} : Refusals{};
     case EventKind::Extend:
         return unlessGoingOn(state.status);
     case EventKind::SetChecked:

@@ -46,7 +46,7 @@ StepConditions conditionsThatHold(const CarePlan& plan)
         conditions.insert(StepCondition::WantedOrRisk);
     if (!plan.openQuestions.empty() || !linesOf(plan.purpose.questions).isEmpty())
         conditions.insert(StepCondition::OpenQuestions);
-    if (plan.appointment.kind == MeetingKind::Closing)
+    if (plan.appointment.kind == MeetingKind::Closing || hasEnded(plan.summary.continuation))
         conditions.insert(StepCondition::PlanEnds);
     if (isPersonAway(plan))
         conditions.insert(StepCondition::PersonAway);

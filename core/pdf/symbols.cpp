@@ -72,6 +72,32 @@ SymbolDrawing toBeTried()
     return {statusGrid, {{ring, 1.3, false, true}, {question, 1.4, false, false}}};
 }
 
+SymbolDrawing square(bool filled)
+{
+    QPainterPath box;
+    box.addRect(QRectF(2, 2, 12, 12));
+    return {statusGrid, {{box, filled ? 0 : 1.5, false, false}}};
+}
+
+SymbolDrawing halfSquare()
+{
+    QPainterPath half;
+    half.addRect(QRectF(2, 8, 12, 6));
+    SymbolDrawing drawing = square(false);
+    drawing.strokes.push_back({half, 0, false, false});
+    return drawing;
+}
+
+//! A ring that is begun on: a smaller disc in it.
+SymbolDrawing ongoing()
+{
+    QPainterPath disc;
+    disc.addEllipse(statusCentre, 3.2, 3.2);
+    SymbolDrawing drawing = planned();
+    drawing.strokes.push_back({disc, 0, false, false});
+    return drawing;
+}
+
 } // namespace
 
 const SymbolDrawing& drawingOf(Symbol symbol)
@@ -83,7 +109,19 @@ const SymbolDrawing& drawingOf(Symbol symbol)
     static const SymbolDrawing decidedDrawing = decided();
     static const SymbolDrawing plannedDrawing = planned();
     static const SymbolDrawing toBeTriedDrawing = toBeTried();
+    static const SymbolDrawing doneDrawing = square(true);
+    static const SymbolDrawing partlyDrawing = halfSquare();
+    static const SymbolDrawing notDoneDrawing = square(false);
+    static const SymbolDrawing ongoingDrawing = ongoing();
     switch (symbol) {
+    case Symbol::Done:
+        return doneDrawing;
+    case Symbol::PartlyDone:
+        return partlyDrawing;
+    case Symbol::NotDone:
+        return notDoneDrawing;
+    case Symbol::Ongoing:
+        return ongoingDrawing;
     case Symbol::Phone:
         return phoneDrawing;
     case Symbol::Talk:

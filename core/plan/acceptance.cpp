@@ -40,19 +40,27 @@ bool isSameAnswer(const T* was, const T& now)
     return was && was->accepted != Acceptance::NotAsked && was->accepted == now.accepted;
 }
 
+//! Her yes stands for what she said it to: that it goes on as it was changes nothing.
+ActionFuture futureHeard(const Action& action)
+{
+    const ActionFuture future = action.outcome.future;
+    return future == ActionFuture::Continues ? ActionFuture::NotSaid : future;
+}
+
 } // namespace
 
 bool readsTheSame(const CarePlan& plan, const Action& action, const CarePlan& otherPlan, const Action& other)
 {
     return action.what.simplified() == other.what.simplified() && action.when == other.when &&
-           action.decision == other.decision &&
+           action.decision == other.decision && futureHeard(action) == futureHeard(other) &&
            performersHeard(plan, action) == performersHeard(otherPlan, other);
 }
 
 bool readsTheSame(const Goal& goal, const Goal& other)
 {
     return goal.ownWords.simplified() == other.ownWords.simplified() &&
-           goal.professionalWording.simplified() == other.professionalWording.simplified();
+           goal.professionalWording.simplified() == other.professionalWording.simplified() &&
+           goal.attainment.givenUp == other.attainment.givenUp;
 }
 
 void forgetOutdatedAnswers(const CarePlan& before, CarePlan& after)

@@ -35,6 +35,8 @@ struct Appointment {
     QDate invitationSent;
     //! The id of the agenda the meeting follows; empty for that of a first meeting.
     QString agenda{};
+    //! Discharge only: the day she is to go home.
+    QDate dischargePlanned{};
 
     bool operator==(const Appointment&) const = default;
 };

@@ -97,6 +97,11 @@ QString leadPrincipalName(const Responsibility& responsibility)
     return {};
 }
 
+bool isFollowUpSettled(const CarePlan& plan)
+{
+    return isSettled(plan.followUp) || hasEnded(plan.summary.continuation);
+}
+
 QStringList linesOf(const QString& text)
 {
     QStringList lines;

@@ -69,6 +69,9 @@ struct ResolvedPerformer {
 //! The name of the huvudman with overall responsibility; empty if none is chosen or the name is not known.
 [[nodiscard]] QString leadPrincipalName(const Responsibility& responsibility);
 
+//! When the plan is looked at again is booked or declined; or it has ended, and is not looked at again.
+[[nodiscard]] bool isFollowUpSettled(const CarePlan& plan);
+
 //! Lines of a text that holds one thing a line; blank lines fall away.
 [[nodiscard]] QStringList linesOf(const QString& text);
 

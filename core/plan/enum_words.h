@@ -121,4 +121,67 @@ struct EnumWords<HandOverWay> {
     };
 };
 
+template <>
+struct EnumWords<OutcomeStatus> {
+    static constexpr std::array words{
+        std::pair{OutcomeStatus::NotSaid, "notSaid"}, std::pair{OutcomeStatus::Done, "done"},
+        std::pair{OutcomeStatus::Partly, "partly"},   std::pair{OutcomeStatus::Ongoing, "ongoing"},
+        std::pair{OutcomeStatus::NotDone, "notDone"}, std::pair{OutcomeStatus::NotBegun, "notBegun"},
+    };
+};
+
+template <>
+struct EnumWords<ActionFuture> {
+    static constexpr std::array words{
+        std::pair{ActionFuture::NotSaid, "notSaid"},     std::pair{ActionFuture::Continues, "continues"},
+        std::pair{ActionFuture::Changes, "changes"},     std::pair{ActionFuture::Replaced, "replaced"},
+        std::pair{ActionFuture::Replanned, "replanned"}, std::pair{ActionFuture::Ends, "ends"},
+    };
+};
+
+template <>
+struct EnumWords<AttainmentLevel> {
+    static constexpr std::array words{
+        std::pair{AttainmentLevel::NotSaid, "notSaid"},
+        std::pair{AttainmentLevel::Reached, "reached"},
+        std::pair{AttainmentLevel::Partly, "partly"},
+        std::pair{AttainmentLevel::NotReached, "notReached"},
+        std::pair{AttainmentLevel::NotKnown, "notKnown"},
+    };
+};
+
+template <>
+struct EnumWords<PlanReceived> {
+    static constexpr std::array words{
+        std::pair{PlanReceived::NotSaid, "notSaid"},       std::pair{PlanReceived::AtMeeting, "atMeeting"},
+        std::pair{PlanReceived::Afterwards, "afterwards"}, std::pair{PlanReceived::Never, "never"},
+        std::pair{PlanReceived::NotKnown, "notKnown"},
+    };
+};
+
+template <>
+struct EnumWords<PlanFuture> {
+    static constexpr std::array words{
+        std::pair{PlanFuture::NotSaid, "notSaid"},
+        std::pair{PlanFuture::GoesOn, "goesOn"},
+        std::pair{PlanFuture::NewPlan, "newPlan"},
+        std::pair{PlanFuture::Ends, "ends"},
+    };
+};
+
+template <>
+struct EnumWords<EndReason> {
+    static constexpr std::array words{
+        std::pair{EndReason::NotSaid, "notSaid"},
+        std::pair{EndReason::GoalsReached, "goalsReached"},
+        std::pair{EndReason::NeedEnded, "needEnded"},
+        std::pair{EndReason::ConsentWithdrawn, "consentWithdrawn"},
+        std::pair{EndReason::Moved, "moved"},
+        std::pair{EndReason::Replaced, "replaced"},
+        std::pair{EndReason::Lapsed, "lapsed"},
+        std::pair{EndReason::Died, "died"},
+        std::pair{EndReason::Other, "other"},
+    };
+};
+
 } // namespace rundbord

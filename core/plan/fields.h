@@ -38,6 +38,8 @@ void describe(V& visit, T& value)
     visit.field("address", value.address);
     visit.field("preferredContact", value.preferredContact);
     visit.lines("adaptations", value.adaptations);
+    visit.field("trustedAdult", value.trustedAdult);
+    visit.field("pauseSign", value.pauseSign);
 }
 
 template <typename V, ValueOf<Participant> T>
@@ -101,7 +103,15 @@ void describe(V& visit, T& value)
     visit.field("link", value.link);
     visit.field("pauseAfterMinutes", value.pauseAfterMinutes);
     visit.field("dischargeReady", value.dischargeReady);
+    visit.field("dischargePlanned", value.dischargePlanned);
     visit.field("invitationSent", value.invitationSent);
+}
+
+template <typename V, ValueOf<LastPlan> T>
+void describe(V& visit, T& value)
+{
+    visit.field("received", value.received);
+    visit.lines("unclearWords", value.unclearWords);
 }
 
 template <typename V, ValueOf<CurrentSituation> T>
@@ -112,6 +122,17 @@ void describe(V& visit, T& value)
     visit.lines("strengths", value.strengths);
     visit.field("childVoice", value.childVoice);
     visit.field("relativesView", value.relativesView);
+    visit.field("voiceGivenBy", value.voiceGivenBy);
+    visit.lines("schoolDay", value.schoolDay);
+    visit.lines("lifeBefore", value.lifeBefore);
+    visit.lines("worries", value.worries);
+    visit.lines("careSummary", value.careSummary);
+    visit.lines("medicineNote", value.medicineNote);
+    visit.lines("energy", value.energy);
+    visit.lines("workHistory", value.workHistory);
+    visit.lines("incomeNote", value.incomeNote);
+    visit.lines("workAdaptations", value.workAdaptations);
+    visit.field("lastPlan", value.lastPlan);
 }
 
 template <typename V, ValueOf<Timing> T>
@@ -135,6 +156,31 @@ void describe(V& visit, T& value)
     visit.field("principal", value.principal);
 }
 
+template <typename V, ValueOf<Outcome> T>
+void describe(V& visit, T& value)
+{
+    visit.field("status", value.status);
+    visit.field("reason", value.reason);
+    visit.field("startedAt", value.startedAt);
+    visit.field("progressNote", value.progressNote);
+    visit.field("personsExperience", value.personsExperience);
+    visit.field("orderNote", value.orderNote);
+    visit.field("future", value.future);
+    visit.field("changeReason", value.changeReason);
+}
+
+template <typename V, ValueOf<Attainment> T>
+void describe(V& visit, T& value)
+{
+    visit.field("level", value.level);
+    visit.field("statedBy", value.statedBy);
+    visit.field("evidence", value.evidence);
+    visit.field("result", value.result);
+    visit.field("professionalResult", value.professionalResult);
+    visit.field("givenUp", value.givenUp);
+    visit.field("givenUpReason", value.givenUpReason);
+}
+
 template <typename V, ValueOf<Action> T>
 void describe(V& visit, T& value)
 {
@@ -148,6 +194,7 @@ void describe(V& visit, T& value)
     visit.field("note", value.note);
     visit.field("checkedBy", value.checkedBy);
     visit.field("picture", value.picture);
+    visit.field("outcome", value.outcome);
 }
 
 template <typename V, ValueOf<Subgoal> T>
@@ -158,6 +205,7 @@ void describe(V& visit, T& value)
     visit.field("howItShows", value.howItShows);
     visit.field("due", value.due);
     visit.field("actions", value.actions);
+    visit.field("attainment", value.attainment);
 }
 
 template <typename V, ValueOf<Goal> T>
@@ -168,6 +216,7 @@ void describe(V& visit, T& value)
     visit.field("professionalWording", value.professionalWording);
     visit.field("accepted", value.accepted);
     visit.field("subgoals", value.subgoals);
+    visit.field("attainment", value.attainment);
 }
 
 template <typename V, ValueOf<Need> T>
@@ -178,8 +227,8 @@ void describe(V& visit, T& value)
     visit.field("statedBy", value.statedBy);
     visit.field("isNew", value.isNew);
     visit.field("goals", value.goals);
-    visit.lines("options", value.options);
-    visit.field("choice", value.choice);
+    visit.lines("optionsDiscussed", value.optionsDiscussed);
+    visit.field("personsChoice", value.personsChoice);
 }
 
 template <typename V, ValueOf<OpenQuestion> T>
@@ -232,6 +281,17 @@ void describe(V& visit, T& value)
     visit.field("coordinationNote", value.coordinationNote);
 }
 
+template <typename V, ValueOf<Continuation> T>
+void describe(V& visit, T& value)
+{
+    visit.field("future", value.future);
+    visit.field("endReason", value.endReason);
+    visit.field("otherReason", value.otherReason);
+    visit.field("endedAt", value.endedAt);
+    visit.field("endedBy", value.endedBy);
+    visit.field("changeReason", value.changeReason);
+}
+
 template <typename V, ValueOf<Summary> T>
 void describe(V& visit, T& value)
 {
@@ -245,6 +305,10 @@ void describe(V& visit, T& value)
     visit.field("cameBackAt", value.cameBackAt);
     visit.field("followedBy", value.followedBy);
     visit.field("wentOnWithYes", value.wentOnWithYes);
+    visit.lines("notWithoutPerson", value.notWithoutPerson);
+    visit.field("informedBy", value.informedBy);
+    visit.field("informedAt", value.informedAt);
+    visit.field("continuation", value.continuation);
 }
 
 template <typename V, ValueOf<AfterCall> T>

@@ -41,6 +41,8 @@ enum class FindingCode {
     CoordinatorPhoneMissing,
     FollowUpMissing,
     FollowUpTooLate,
+    OutcomeWithoutReason,
+    EndWithoutReason,
 };
 
 //! The word for each code in the output of `rundbord check`.
@@ -70,6 +72,8 @@ inline constexpr std::array findingWords{
     std::pair{FindingCode::CoordinatorPhoneMissing, "coordinator-phone-missing"},
     std::pair{FindingCode::FollowUpMissing, "follow-up-missing"},
     std::pair{FindingCode::FollowUpTooLate, "follow-up-too-late"},
+    std::pair{FindingCode::OutcomeWithoutReason, "outcome-without-reason"},
+    std::pair{FindingCode::EndWithoutReason, "end-without-reason"},
 };
 
 //! Something in a plan that somebody may want to look at. Findings stop nobody; the window and the command

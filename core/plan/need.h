@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/plan/attainment.h"
+#include "core/plan/outcome.h"
 #include "core/plan/participant.h"
 #include "core/plan/principal.h"
 #include "core/plan/timing.h"
@@ -57,6 +59,7 @@ struct Action {
     //! Who sees to it that it is done; empty for nobody in particular.
     QString checkedBy{};
     ChildPicture picture{ChildPicture::None};
+    Outcome outcome{};
 
     bool operator==(const Action&) const = default;
 };
@@ -69,6 +72,7 @@ struct Subgoal {
     QString howItShows;
     QDate due;
     std::vector<Action> actions;
+    AttainmentLevel attainment{AttainmentLevel::NotSaid};
 
     bool operator==(const Subgoal&) const = default;
 };
@@ -81,6 +85,7 @@ struct Goal {
     QString professionalWording;
     Acceptance accepted{Acceptance::NotAsked};
     std::vector<Subgoal> subgoals;
+    Attainment attainment{};
 
     bool operator==(const Goal&) const = default;
 };
@@ -94,9 +99,10 @@ struct Need {
     //! Came up at the meeting, so that the ordinary way of decision holds (guideline, Bilaga 3).
     bool isNew{false};
     std::vector<Goal> goals;
-    //! What was weighed against one another, one thing a line, and what she chose.
-    QString options{};
-    QString choice{};
+    //! What there was to choose between, one way a line; "nothing now" is one of them.
+    QString optionsDiscussed{};
+    //! Verbatim.
+    QString personsChoice{};
 
     bool operator==(const Need&) const = default;
 };

@@ -39,6 +39,10 @@ struct Person {
     QString preferredContact;
     //! What makes a meeting easier for her, one thing a line.
     QString adaptations;
+    //! The grown-up a child has chosen to have beside it.
+    QString trustedAdult{};
+    //! How she shows that she wants a pause.
+    QString pauseSign{};
 
     bool operator==(const Person&) const = default;
 };

@@ -138,7 +138,11 @@ private:
             add(FindingCode::ActionWithoutPerformer, performers);
         else if (!anyPerformer(m_plan, action, [](Principal p) { return p != Principal::Unknown; }))
             add(FindingCode::ActionWithoutPrincipal, performers);
-        reviewTiming(action, path + QStringLiteral(".when"));
+        const Outcome& outcome = action.outcome;
+        if (!hasBegun(outcome) && isBlank(outcome.reason))
+            add(FindingCode::OutcomeWithoutReason, path + QStringLiteral(".outcome.reason"));
+        if (!isOver(outcome))
+            reviewTiming(action, path + QStringLiteral(".when"));
     }
 
     void reviewTiming(const Action& action, const QString& path)
@@ -221,8 +225,11 @@ private:
     {
         reviewDay(m_plan.afterCall.date, QStringLiteral("afterCall.date"), true);
         const FollowUp& followUp = m_plan.followUp;
-        addIf(!isSettled(followUp), FindingCode::FollowUpMissing, "followUp.date");
+        addIf(!isFollowUpSettled(m_plan), FindingCode::FollowUpMissing, "followUp.date");
         reviewDay(followUp.date, QStringLiteral("followUp.date"), true);
+        const Continuation& continuation = m_plan.summary.continuation;
+        addIf(hasEnded(continuation) && continuation.endReason == EndReason::NotSaid,
+              FindingCode::EndWithoutReason, "summary.continuation.endReason");
         addIf(followUp.date.isValid() && followUp.date > m_reference.addMonths(longestMonthsToFollowUp),
               FindingCode::FollowUpTooLate, "followUp.date");
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/plan/continuation.h"
+
 #include <QDateTime>
 #include <QString>
 
@@ -27,6 +29,12 @@ struct Summary {
     QString followedBy{};
     //! The others went on, as she had said that they might.
     bool wentOnWithYes{false};
+    //! What is not to be taken up while she is out, one thing a line.
+    QString notWithoutPerson{};
+    //! Who tells her what was agreed while she was out, and which day.
+    QString informedBy{};
+    QDate informedAt{};
+    Continuation continuation{};
 
     bool operator==(const Summary&) const = default;
 };

@@ -53,7 +53,8 @@ NextStep nextStepOf(const CaseValue& value)
     }
     if (!isHandedOver(plan.handOver))
         return NextStep::HandOverPlan;
-    return plan.followUp.date.isValid() ? NextStep::FollowUp : NextStep::Done;
+    const bool again = plan.followUp.date.isValid() && !hasEnded(plan.summary.continuation);
+    return again ? NextStep::FollowUp : NextStep::Done;
 }
 
 } // namespace
@@ -65,7 +66,8 @@ CaseSummary summarize(const CaseValue& value)
     const QDate inRecords = isWithdrawn(plan.consent) && !plan.handOver.inRecords.isValid()
                                 ? plan.consent.withdrawnAt.toLocalTime().date()
                                 : plan.handOver.inRecords;
-    const QDate followUp = isWithdrawn(plan.consent) ? QDate() : plan.followUp.date;
+    const bool over = isWithdrawn(plan.consent) || hasEnded(plan.summary.continuation);
+    const QDate followUp = over ? QDate() : plan.followUp.date;
     return {plan.person.name, plan.purpose.mostImportant, plan.appointment, nextStepOf(value), followUp,
             inRecords};
 }

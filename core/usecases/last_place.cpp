@@ -17,6 +17,7 @@ void describe(V& visit, T& value)
     visit.field("which", value.which);
     visit.field("caret", value.caret);
     visit.field("anchor", value.anchor);
+    visit.field("simple", value.simple);
 }
 
 QByteArray writeLastPlace(const LastPlace& place)

@@ -22,6 +22,8 @@ struct LastPlace {
     //! Position of the caret, and the other end of what is selected.
     int caret{0};
     int anchor{0};
+    //! The simple view was on.
+    bool simple{false};
 
     bool operator==(const LastPlace&) const = default;
 };

@@ -61,7 +61,7 @@ Result<ChangeSet> OpenCase::transact(const Act& act, const std::function<Result<
     const ChangeSet changes = difference(m_value, after);
     if (changes.isEmpty())
         return changes;
-    if (const Result<void> allowed = checkAllowed(changes); !allowed)
+    if (const Result<void> allowed = checkAllowed(changes, after); !allowed)
         return failAs(allowed);
     if (act.undoable)
         remember(act, changes);
@@ -72,9 +72,12 @@ Result<ChangeSet> OpenCase::transact(const Act& act, const std::function<Result<
     return changes;
 }
 
-Result<void> OpenCase::checkAllowed(const ChangeSet& changes) const
+Result<void> OpenCase::checkAllowed(const ChangeSet& changes, const CaseValue& after) const
 {
     if (m_value.meeting.status != MeetingStatus::Ended)
+        return {};
+    // consent is taken back whenever she wants, and that ends the plan
+    if (isWithdrawn(after.plan.consent) && !isWithdrawn(m_value.plan.consent))
         return {};
     for (const RecordKind kind : changes.kinds) {
         if (kind != RecordKind::HandOver && kind != RecordKind::Meeting && kind != RecordKind::Drafts)
@@ -126,7 +129,7 @@ Result<ChangeSet> OpenCase::stepBetween(std::vector<Step>& from, std::vector<Ste
 {
     if (from.empty())
         return fail(ifEmpty);
-    if (const Result<void> allowed = checkAllowed(from.back().changes); !allowed)
+    if (const Result<void> allowed = checkAllowed(from.back().changes, from.back().other); !allowed)
         return failAs(allowed);
     const Step step = std::move(from.back());
     from.pop_back();

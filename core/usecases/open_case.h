@@ -98,7 +98,8 @@ private:
         QDateTime at;
     };
 
-    [[nodiscard]] Result<void> checkAllowed(const ChangeSet& changes) const;
+    //! Whether it may become like that: an ended meeting leaves little to change.
+    [[nodiscard]] Result<void> checkAllowed(const ChangeSet& changes, const CaseValue& after) const;
     void remember(const Act& act, const ChangeSet& changes);
     void forgetStepsOf(const ChangeSet& changes);
     //! `typing` is noted in the access log once for each kind of record.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/plan_texts.h"
 
-#include "core/plan/fields.h"
+#include "core/meeting/meeting_fields.h"
 
 namespace rundbord
 {
@@ -88,6 +88,7 @@ std::vector<PlacedText> textsOf(const CaseValue& value)
     gatherer.gather(TextPlace::AfterCall, plan.afterCall);
     gatherer.gather(TextPlace::FollowUp, plan.followUp);
     gatherer.gather(TextPlace::HandOver, plan.handOver);
+    gatherer.gather(TextPlace::Evaluation, value.meeting.evaluation);
     for (const Interruption& interruption : value.meeting.interruptions)
         gatherer.add(TextPlace::Interruption, interruption.reason);
     for (const FieldDraft& draft : value.drafts.texts)

@@ -30,6 +30,7 @@ enum class TextPlace {
     AfterCall,
     FollowUp,
     HandOver,
+    Evaluation,
     Interruption,
     Draft,
 };

@@ -16,6 +16,10 @@ Result<ChangeSet> withdrawConsent(OpenCase& openCase, const Agenda& agenda)
             return failAs(ended);
         value.meeting = *ended;
         value.plan.consent.withdrawnAt = now;
+        Continuation& continuation = value.plan.summary.continuation;
+        continuation.future = PlanFuture::Ends;
+        continuation.endReason = EndReason::ConsentWithdrawn;
+        continuation.endedAt = now.date();
         return {};
     });
 }

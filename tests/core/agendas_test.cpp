@@ -166,6 +166,7 @@ TEST_P(EveryAgenda, NamesEachLaterNeedAndSpeaksToTheSamePeople)
         for (const auto& [variant, text] : step->laterPrompts) {
             PromptFacts facts = everythingKnown();
             facts.values[Placeholder::Need] = QStringLiteral("Sleep");
+            facts.values[Placeholder::Action] = QStringLiteral("Sleep");
             facts.variants = {variant};
             facts.later = true;
             EXPECT_TRUE(spokenTo.contains(variant)) << text.toStdString();

@@ -7,6 +7,7 @@
 #include "core/meeting/turns.h"
 #include "core/plan/law_points.h"
 #include "core/usecases/edit_part.h"
+#include "core/usecases/hand_over_plan.h"
 #include "core/usecases/lead_meeting.h"
 #include "core/usecases/leave_meeting.h"
 #include "core/usecases/plan_texts.h"
@@ -42,6 +43,13 @@ protected:
     }
 
     [[nodiscard]] MeetingStatus status() { return openCase().meeting().status; }
+    [[nodiscard]] bool endMeeting()
+    {
+        HandOver inHand;
+        inHand.way = HandOverWay::InHand;
+        return recordPrinted(openCase()) && handOverPlan(openCase(), inHand) &&
+               leadMeeting(openCase(), firstMeeting(), event::End{});
+    }
     [[nodiscard]] const Summary& summary() { return plan().summary; }
     [[nodiscard]] std::vector<Deed> deeds()
     {
@@ -79,12 +87,32 @@ TEST_F(HardMomentsTest, AConsentIsTakenBackInAPauseAnInterruptionAndBeforeTheMee
     EXPECT_EQ(openCase().meeting().pauses.back().to, openCase().meeting().endedAt);
 
     MeetingState planned = plannedMeeting(firstMeeting());
-    const MeetingFacts facts = meetingFacts(plan(), m_clock.now());
+    MeetingFacts facts = meetingFacts(plan(), m_clock.now());
+    EXPECT_FALSE(step(planned, event::Withdraw{}, facts, firstMeeting())); // it was, already
+    facts.consentWithdrawn = false;
     planned = step(planned, event::Withdraw{}, facts, firstMeeting()).value();
     EXPECT_EQ(planned.status, MeetingStatus::Ended);
-    MeetingFacts unaware = facts;
-    unaware.consentWithdrawn = false;
-    EXPECT_FALSE(step(planned, event::Continue{}, unaware, firstMeeting()));
+    EXPECT_FALSE(step(planned, event::Continue{}, facts, firstMeeting()));
+}
+
+// The law says whenever she wants, so it needs no meeting to be opened again.
+TEST_F(HardMomentsTest, AConsentIsTakenBackAfterTheMeetingHasEnded)
+{
+    m_clock.pass(10min);
+    ASSERT_TRUE(endMeeting());
+    const QDateTime endedAt = openCase().meeting().endedAt;
+    m_clock.pass(24h);
+    ASSERT_TRUE(withdrawConsent(openCase(), firstMeeting()));
+    EXPECT_EQ(plan().consent.withdrawnAt, m_clock.now());
+    EXPECT_EQ(openCase().meeting().endedAt, endedAt);
+    EXPECT_EQ(plan().summary.continuation.future, PlanFuture::Ends);
+    EXPECT_EQ(plan().summary.continuation.endReason, EndReason::ConsentWithdrawn);
+    EXPECT_EQ(plan().summary.continuation.endedAt, m_clock.today());
+    EXPECT_FALSE(withdrawConsent(openCase(), firstMeeting()));
+    EXPECT_FALSE(editPart<Consent>(openCase(), [](Consent& consent) { consent.withdrawnAt = {}; }));
+    EXPECT_FALSE(openCase().undo());
+    restart();
+    EXPECT_TRUE(isWithdrawn(plan().consent));
 }
 
 TEST_F(HardMomentsTest, TheOwnWordsHaveWhatSheSaidAndNothingOfOthers)

@@ -77,23 +77,23 @@ MeetingLife lifeIn(MeetingStatus status, const QString& stepId)
 }
 
 //! What the table below says of an event: where it leads, or why it can't happen.
-struct Outcome {
+struct Expected {
     MeetingStatus leadsTo{};
     Refusals refused;
 };
 
-Outcome to(MeetingStatus status)
+Expected to(MeetingStatus status)
 {
     return {status, {}};
 }
 
-Outcome no(Refusal refusal)
+Expected no(Refusal refusal)
 {
     return {{}, {refusal}};
 }
 
 using enum MeetingStatus;
-using Row = std::map<EventKind, Outcome>;
+using Row = std::map<EventKind, Expected>;
 
 //! Every event in every status, at a step with neighbours, when all is done that must be before the end.
 const std::map<MeetingStatus, Row> table{
@@ -163,14 +163,14 @@ const std::map<MeetingStatus, Row> table{
       {EventKind::Interrupt, no(Refusal::Ended)},
       {EventKind::Continue, to(Running)},
       {EventKind::End, no(Refusal::Ended)},
-      {EventKind::Withdraw, no(Refusal::Ended)},
+      {EventKind::Withdraw, to(Ended)},
       {EventKind::Extend, no(Refusal::Ended)},
       {EventKind::SetChecked, to(Ended)},
       {EventKind::GiveWord, no(Refusal::Ended)}}},
 };
 
 //! The table's outcome, but for the two ends of the agenda.
-Outcome expected(MeetingStatus status, EventKind kind, const QString& stepId)
+Expected expected(MeetingStatus status, EventKind kind, const QString& stepId)
 {
     if (status == Running && kind == EventKind::Next && stepId == feedback)
         return no(Refusal::AtLastStep);
@@ -201,7 +201,7 @@ TEST(MeetingMachine, EveryEventInEveryPhaseAndStatus)
                 life.settleEverything();
                 ASSERT_EQ(life.state.status, status);
                 const MeetingState before = life.state;
-                const Outcome outcome = expected(status, kind, at->id);
+                const Expected outcome = expected(status, kind, at->id);
                 SCOPED_TRACE(at->id.toStdString() + " status " + std::to_string(static_cast<int>(status)) +
                              " event " + std::to_string(static_cast<int>(kind)));
                 EXPECT_EQ(refusals(life.state, eventOf(kind), life.facts, firstMeeting()), outcome.refused);

@@ -121,6 +121,20 @@ TEST_F(LockTest, WhoQuitsStartsAtTheStart)
     EXPECT_EQ(window().session()->openCase(), nullptr);
 }
 
+TEST_F(LockTest, KeepsTheSimpleViewThatWasChosen)
+{
+    beginCase();
+    window().actions().meeting->trigger();
+    hand().click("next");
+    ASSERT_FALSE(window().actions().simpleView->isChecked());
+    window().actions().simpleView->trigger();
+    hand().find("next")->setFocus();
+    window().actions().lock->trigger();
+    waitUntilForgotten();
+    desk->unlock();
+    EXPECT_TRUE(window().actions().simpleView->isChecked());
+}
+
 TEST_F(LockTest, LeadsBackIntoARowOfAnActionThatWasFolded)
 {
     beginCase();

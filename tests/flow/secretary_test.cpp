@@ -432,4 +432,24 @@ TEST(SimpleView, ComesByItselfForHerWhoLeads)
     EXPECT_FALSE(desk.window().actions().simpleView->isChecked());
 }
 
+// The secretary's window may hang where all can see it.
+TEST_F(SecretaryTest, WhatTheConsentDoesNotCoverIsInTheChairsWindowAlone)
+{
+    openWriting();
+    goTo("confidentiality");
+    EXPECT_TRUE(secretary().sees("confirmedAt"));
+    EXPECT_FALSE(secretary().sees("showExclusions"));
+    hand().click("showExclusions");
+    EXPECT_TRUE(hand().sees("exclusions"));
+    EXPECT_FALSE(secretary().sees("exclusions"));
+    goTo("introductions");
+    EXPECT_FALSE(hand().sees("showExclusions")) << "it goes with the step";
+    goTo("confidentiality");
+    actions().secretaryWindow->trigger();
+    Hand::settle();
+    EXPECT_EQ(hand().all(QStringLiteral("showExclusions")).size(), 1);
+    hand().click("showExclusions");
+    EXPECT_TRUE(hand().sees("exclusions"));
+}
+
 } // namespace rundbord

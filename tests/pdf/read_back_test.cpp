@@ -116,13 +116,13 @@ TEST(ReadBack, TheWholePlanHasEveryField)
 {
     const CarePlan plan = filledPlan();
     // Her own role says nothing; four were there, so why they were not is no matter; the agenda is an id of the
-    // program's; who went out with her, and what was answered, is for the
-    // room; the next meeting is set.
+    // program's; who went out with her, what was answered, and her sign for a
+    // pause, is for the room; the next meeting is set.
     EXPECT_THAT(fieldsNotSaid(plan, readBack(fullPlan(plan))),
                 testing::UnorderedElementsAre("role", "absenceReason", "absenceReason", "absenceReason",
                                               "absenceReason", "exclusions", "answered", "agenda", "link",
                                               "easyWords", "easyWords", "name", "unit", "phone", "name",
-                                              "unit", "phone", "followedBy", "declinedReason"));
+                                              "unit", "phone", "followedBy", "declinedReason", "pauseSign"));
 }
 
 TEST(ReadBack, TheWholePlanOfEachExampleHasEveryFact)

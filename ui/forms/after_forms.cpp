@@ -47,9 +47,10 @@ FollowUpForm::FollowUpForm(const FormContext& context, QWidget* parent)
     LabelledField* by = line(
         QStringLiteral("convenedBy"), tr("Kallar till mötet"), [](auto& f) -> auto& { return f.convenedBy; });
     m_people = completionOn(style(), by);
-    addBeside({line(
-                   QStringLiteral("place"), tr("Plats"), [](auto& f) -> auto& { return f.place; }),
-               by});
+    // a house and a room are long names
+    add(line(
+        QStringLiteral("place"), tr("Plats"), [](auto& f) -> auto& { return f.place; }));
+    add(by);
     add(check(
         QStringLiteral("declined"), tr("Vi har bestämt att inte ses igen"),
         [](auto& f) -> auto& { return f.declined; }));

@@ -95,4 +95,12 @@ void AppointmentForm::valueShown()
                             appointment.dischargeReady.isValid() || appointment.invitationSent.isValid());
 }
 
+HomeDayForm::HomeDayForm(const FormContext& context, QWidget* parent)
+    : RecordForm(context, parent)
+{
+    add(day(
+        QStringLiteral("dischargePlanned"), tr("Hem från sjukhuset"),
+        [](auto& a) -> auto& { return a.dischargePlanned; }));
+}
+
 } // namespace rundbord

@@ -32,4 +32,13 @@ private:
     LabelledField* m_link;
 };
 
+//! The day she is to go home from hospital.
+class HomeDayForm final : public RecordForm<Appointment>
+{
+    Q_OBJECT
+
+public:
+    explicit HomeDayForm(const FormContext& context, QWidget* parent = nullptr);
+};
+
 } // namespace rundbord

@@ -26,9 +26,10 @@ ConsentEdit::ConsentEdit(const FormContext& context, QWidget* parent)
     add(text(
         QStringLiteral("parties"), tr("Får dela med varandra, en part i varje rad"),
         [](auto& c) -> auto& { return c.parties; }, 3));
-    add(text(
+    m_exclusions = text(
         QStringLiteral("exclusions"), tr("Gäller inte. Visas bara för dig som leder mötet"),
-        [](auto& c) -> auto& { return c.exclusions; }, 2));
+        [](auto& c) -> auto& { return c.exclusions; }, 2);
+    add(m_exclusions);
     addBeside({text(
                    QStringLiteral("givenBy"), tr("Lämnat av, om inte av personen själv"),
                    [](auto& c) -> auto& { return c.givenBy; }),
@@ -36,6 +37,12 @@ ConsentEdit::ConsentEdit(const FormContext& context, QWidget* parent)
                    QStringLiteral("receivedBy"), tr("Togs emot av"),
                    [](auto& c) -> auto& { return c.receivedBy; })});
     connect(this, &Form::changed, this, [this] { valueShown(); });
+}
+
+void ConsentEdit::hideExclusions()
+{
+    m_exclusions->hide();
+    m_exclusions->field()->setObjectName({}); // the other form has the name
 }
 
 void ConsentEdit::valueShown()
@@ -61,6 +68,11 @@ ConsentConfirmation::ConsentConfirmation(const FormContext& context, QWidget* pa
     add(text(
         QStringLiteral("parties"), tr("Får dela med varandra, en part i varje rad"),
         [](auto& c) -> auto& { return c.parties; }, 2));
+}
+
+ExclusionsForm::ExclusionsForm(const FormContext& context, QWidget* parent)
+    : RecordForm(context, parent)
+{
     auto* show = new Button(style(), ButtonRole::Secondary, tr("Visa vad samtycket inte gäller"));
     show->showIcon(Icon::Lock);
     show->setObjectName(QStringLiteral("showExclusions"));

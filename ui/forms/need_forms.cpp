@@ -79,4 +79,15 @@ SignForm::SignForm(const FormContext& context, QWidget* parent)
         LabelPlace::Left));
 }
 
+OptionsForm::OptionsForm(const FormContext& context, QWidget* parent)
+    : RecordForm(context, parent)
+{
+    addBeside({text(
+                   QStringLiteral("optionsDiscussed"), tr("Det vi valde mellan, en väg i varje rad"),
+                   [](auto& n) -> auto& { return n.optionsDiscussed; }, 2),
+               voice(
+                   QStringLiteral("personsChoice"), tr("Det jag valde"),
+                   [](auto& n) -> auto& { return n.personsChoice; })});
+}
+
 } // namespace rundbord

@@ -55,4 +55,13 @@ public:
     explicit SignForm(const FormContext& context, QWidget* parent = nullptr);
 };
 
+//! The ways there were to choose between for a need, and which she chose.
+class OptionsForm final : public RecordForm<Need>
+{
+    Q_OBJECT
+
+public:
+    explicit OptionsForm(const FormContext& context, QWidget* parent = nullptr);
+};
+
 } // namespace rundbord

@@ -78,7 +78,7 @@ PresenceForm::PresenceForm(const FormContext& context, QWidget* parent)
     m_presence = choice(
         QStringLiteral("presence"), QString(), [](auto& p) -> auto& { return p.presence; }, presences,
         LabelPlace::Left);
-    m_presence->setLabelWidth(style().px(metrics::stepperColumn));
+    m_presence->setLabelWidth(style().px(metrics::nameColumn));
     m_absence = line(
         QStringLiteral("absenceReason"), tr("Skäl till frånvaro"),
         [](auto& p) -> auto& { return p.absenceReason; }, LabelPlace::Left);

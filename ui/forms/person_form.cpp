@@ -2,6 +2,8 @@
 #include "ui/forms/person_form.h"
 
 #include "core/plan/identity_number.h"
+#include "ui/forms/people.h"
+#include "ui/widgets/completion_list.h"
 
 namespace rundbord
 {
@@ -76,6 +78,22 @@ AdaptationsForm::AdaptationsForm(const FormContext& context, QWidget* parent)
     add(voice(
         QStringLiteral("adaptations"), tr("Det här gör mötet lättare, en sak i varje rad"),
         [](auto& p) -> auto& { return p.adaptations; }));
+}
+
+TrustedAdultForm::TrustedAdultForm(const FormContext& context, QWidget* parent)
+    : RecordForm(context, parent)
+{
+    LabelledField* adult = line(
+        QStringLiteral("trustedAdult"), tr("Trygg vuxen"), [](auto& p) -> auto& { return p.trustedAdult; });
+    m_people = new CompletionList(style(), *qobject_cast<LineField*>(adult->field()));
+    addBeside({adult, line(
+                          QStringLiteral("pauseSign"), tr("Tecken för paus"),
+                          [](auto& p) -> auto& { return p.pauseSign; })});
+}
+
+void TrustedAdultForm::setPlan(const CarePlan& plan)
+{
+    m_people->setEntries(participants(plan));
 }
 
 } // namespace rundbord

@@ -6,6 +6,8 @@
 namespace rundbord
 {
 
+class CompletionList;
+
 class TextLabel;
 
 //! Who the meeting is about: name, number, how to be addressed and reached.
@@ -39,6 +41,19 @@ class AdaptationsForm final : public RecordForm<Person>
 
 public:
     explicit AdaptationsForm(const FormContext& context, QWidget* parent = nullptr);
+};
+
+//! Whom a child has chosen to have beside it, and how it shows that it wants a pause.
+class TrustedAdultForm final : public RecordForm<Person>
+{
+    Q_OBJECT
+
+public:
+    explicit TrustedAdultForm(const FormContext& context, QWidget* parent = nullptr);
+    void setPlan(const CarePlan& plan) override;
+
+private:
+    CompletionList* m_people;
 };
 
 } // namespace rundbord

@@ -4,6 +4,8 @@
 #include "ui/forms/day_field.h"
 #include "ui/forms/form.h"
 #include "ui/texts/labels.h"
+#include "ui/texts/outcome_text.h"
+#include "ui/widgets/answer_field.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/growing_text_edit.h"
@@ -154,6 +156,24 @@ protected:
                 access(value) = static_cast<E>(field->currentData().toInt());
             });
         connect(field, &QComboBox::activated, this, [this, at] { chosen(at); });
+        return row;
+    }
+
+    //! All answers in sight, each with its key; what stands for none of them is the enumeration's first value.
+    template <typename E, typename Access>
+    LabelledField* answer(const QString& name, const QString& label, Access access,
+                          std::initializer_list<E> values)
+    {
+        auto [row, field] = fieldWithLabel<AnswerField>(style(), name, label);
+        for (const E value : values)
+            field->addAnswer(rundbord::label(value), static_cast<int>(value), label);
+        const size_t at = bind(
+            name,
+            [field = field, access](const T& value) { field->setAnswer(static_cast<int>(access(value))); },
+            [field = field, access](T& value) {
+                access(value) = static_cast<E>(field->answer(static_cast<int>(E{})));
+            });
+        connect(field, &AnswerField::chosen, this, [this, at] { chosen(at); });
         return row;
     }
 

@@ -64,4 +64,27 @@ SituationForm::SituationForm(const FormContext& context, QWidget* parent)
         [](auto& s) -> auto& { return s.worksLessWell; }));
 }
 
+SituationLinesForm::SituationLinesForm(const FormContext& context, const QString& name, const QString& label,
+                                       QString CurrentSituation::*field, Voice whose, QWidget* parent)
+    : RecordForm(context, parent)
+{
+    const auto access = [field](auto& situation) -> auto&
+    {
+        return situation.*field;
+    };
+    add(whose == Voice::Hers ? voice(name, label, access, 3) : text(name, label, access, 2));
+}
+
+LastPlanForm::LastPlanForm(const FormContext& context, QWidget* parent)
+    : RecordForm(context, parent)
+{
+    add(answer(
+        QStringLiteral("lastPlan.received"), tr("Fick du planen från förra mötet?"),
+        [](auto& s) -> auto& { return s.lastPlan.received; },
+        {PlanReceived::AtMeeting, PlanReceived::Afterwards, PlanReceived::Never, PlanReceived::NotKnown}));
+    add(voice(
+        QStringLiteral("lastPlan.unclearWords"), tr("Det här var svårt att förstå, en sak i varje rad"),
+        [](auto& s) -> auto& { return s.lastPlan.unclearWords; }));
+}
+
 } // namespace rundbord

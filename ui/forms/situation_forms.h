@@ -59,4 +59,26 @@ public:
     explicit SituationForm(const FormContext& context, QWidget* parent = nullptr);
 };
 
+//! One field of how it is now, which only some kinds of meeting ask for.
+class SituationLinesForm final : public RecordForm<CurrentSituation>
+{
+    Q_OBJECT
+
+public:
+    //! Whose words they are: hers are written in her letters.
+    enum class Voice { Hers, Others };
+
+    SituationLinesForm(const FormContext& context, const QString& name, const QString& label,
+                       QString CurrentSituation::*field, Voice whose, QWidget* parent = nullptr);
+};
+
+//! Whether she got the plan of the meeting before, and what was hard in it.
+class LastPlanForm final : public RecordForm<CurrentSituation>
+{
+    Q_OBJECT
+
+public:
+    explicit LastPlanForm(const FormContext& context, QWidget* parent = nullptr);
+};
+
 } // namespace rundbord

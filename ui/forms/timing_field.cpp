@@ -4,8 +4,21 @@
 #include "core/plan/timing_phrase.h"
 #include "ui/texts/date_fault_text.h"
 
+#include <QRegularExpression>
+
 namespace rundbord
 {
+
+namespace
+{
+
+//! As one writes it.
+QString written(const Timing& timing, const FormContext& context)
+{
+    return formatTiming(timing, context.clock.today(), context.words);
+}
+
+} // namespace
 
 TimingField::TimingField(const FormContext& context, const QString& objectName, const QString& label,
                          LabelPlace place, QWidget* parent)
@@ -29,7 +42,7 @@ void TimingField::setTiming(const Timing& timing)
 {
     m_timing = timing;
     m_fault.clear();
-    m_line->setText(timingText(timing, m_context));
+    m_line->setText(written(timing, m_context));
     if (!timing.text.isEmpty())
         read(timing.text);
     m_timing = timing;
@@ -46,12 +59,13 @@ void TimingField::read(const QString& text)
 void TimingField::settle()
 {
     setError(m_fault);
-    m_line->setText(timingText(m_timing, m_context));
+    m_line->setText(written(m_timing, m_context));
 }
 
 QString timingText(const Timing& timing, const FormContext& context)
 {
-    return formatTiming(timing, context.clock.today(), context.words);
+    static const QRegularExpression dayAndMonth(QStringLiteral("(\\d) (?=\\p{L})"));
+    return written(timing, context).replace(dayAndMonth, QStringLiteral("\\1\u00a0"));
 }
 
 } // namespace rundbord

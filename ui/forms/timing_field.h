@@ -38,7 +38,7 @@ private:
     QString m_fault;
 };
 
-//! The timing as it stands in lists on the screen.
+//! The timing as it stands in lists on the screen, where no line breaks between a day and its month.
 [[nodiscard]] QString timingText(const Timing& timing, const FormContext& context);
 
 } // namespace rundbord

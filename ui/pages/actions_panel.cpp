@@ -14,8 +14,9 @@
 namespace rundbord
 {
 
-ActionsPanel::ActionsPanel(const CaseContext& context, QWidget* parent)
+ActionsPanel::ActionsPanel(const CaseContext& context, Options options, QWidget* parent)
     : NeedPager(context, parent)
+    , m_options(options)
 {
     connect(&openCase(), &OpenCase::changed, this, [this](const ChangeSet& changes) {
         if (!changes.contains(RecordKind::Need))
@@ -42,9 +43,20 @@ QWidget* ActionsPanel::makeContent(const Need& need)
     auto* column = new QVBoxLayout(made);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::gap12);
+    if (m_options == Options::First)
+        addOptions(*column, need);
     for (const Goal& goal : need.goals)
         addGoal(*column, goal);
+    if (m_options == Options::Last)
+        addOptions(*column, need);
     return made;
+}
+
+void ActionsPanel::addOptions(QVBoxLayout& column, const Need& need)
+{
+    auto* options = new OptionsForm(context().services.forms());
+    bindRecord<Need>(*options, openCase(), context().edits, need.id);
+    column.addWidget(options);
 }
 
 void ActionsPanel::addGoal(QVBoxLayout& column, const Goal& goal)
@@ -148,6 +160,8 @@ void ActionsPanel::act()
 
 QWidget* ActionsPanel::firstField() const
 {
+    if (m_options == Options::First && content())
+        return content()->findChild<QWidget*>(QStringLiteral("optionsDiscussed"));
     ActionRow* row = m_subgoals.empty() ? nullptr : nextRow(presentSubgoal());
     return row ? row->focusProxy() : nullptr;
 }
@@ -156,7 +170,9 @@ QWidget* ActionsPanel::revealInNeed(const QString& path)
 {
     const Need& need = plan().needs.at(static_cast<size_t>(currentNeed()));
     const int goalIndex = indexAfter(path, QStringLiteral("goals"));
-    if (goalIndex < 0 || goalIndex >= static_cast<int>(need.goals.size()))
+    if (goalIndex < 0)
+        return content()->findChild<QWidget*>(path);
+    if (goalIndex >= static_cast<int>(need.goals.size()))
         return nullptr;
     const Goal& goal = need.goals.at(static_cast<size_t>(goalIndex));
     const QString inGoal = restAfterIndex(path);

@@ -16,7 +16,12 @@ class ActionsPanel final : public NeedPager
     Q_OBJECT
 
 public:
-    explicit ActionsPanel(const CaseContext& context, QWidget* parent = nullptr);
+    //! Where the ways there were to choose between are written: before the actions, where one chooses first; after them,
+    //! where it is told what the choice was.
+    enum class Options { None, First, Last };
+
+    explicit ActionsPanel(const CaseContext& context, Options options = Options::None,
+                          QWidget* parent = nullptr);
 
     [[nodiscard]] QString actText() const override;
     //! Goes to the empty row of the present subgoal.
@@ -39,6 +44,7 @@ private:
         ActionId next; //!< the row that is ready
     };
 
+    void addOptions(QVBoxLayout& column, const Need& need);
     void addGoal(QVBoxLayout& column, const Goal& goal);
     void addSubgoal(QVBoxLayout& column, const Subgoal& subgoal);
     void showRows(SubgoalId subgoal);
@@ -47,6 +53,7 @@ private:
     [[nodiscard]] ActionRow* nextRow(SubgoalId subgoal) const;
     [[nodiscard]] SubgoalId presentSubgoal() const;
 
+    Options m_options;
     std::map<SubgoalId, SubgoalRows> m_subgoals;
 };
 

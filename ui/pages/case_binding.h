@@ -21,6 +21,8 @@ template <typename T>
 {
     if constexpr (std::is_same_v<T, Goal> || std::is_same_v<T, Subgoal> || std::is_same_v<T, Action>)
         return RecordKind::Need;
+    if constexpr (std::is_same_v<T, MeetingEvaluation>)
+        return RecordKind::Meeting;
     RecordKind found{};
     CaseValue any;
     forEachPart(any, [&found](RecordKind kind, const auto& part) {

@@ -20,11 +20,8 @@ struct CaseContext {
     [[nodiscard]] const CarePlan& plan() const { return open.plan(); }
     //! What the meeting follows.
     [[nodiscard]] const Agenda& agenda() const { return services.agendas.of(plan().appointment); }
-    //! The names in a prompt, and to whom it is said.
-    [[nodiscard]] PromptFacts promptFacts() const
-    {
-        return rundbord::promptFacts(plan(), agenda(), services.dateWords, services.clock.today());
-    }
+    //! The names in a prompt, to whom it is said, and when the meeting will be over as it goes.
+    [[nodiscard]] PromptFacts promptFacts() const;
     [[nodiscard]] Review review() const
     {
         return rundbord::review(open.plan(), services.clock.today(), services.wordHints);

@@ -21,6 +21,7 @@ namespace
 std::vector<const Action*> byDay(const CarePlan& plan)
 {
     std::vector<const Action*> actions = allActions(plan);
+    std::erase_if(actions, [](const Action* action) { return isOver(action->outcome); });
     std::stable_sort(actions.begin(), actions.end(), [](const Action* a, const Action* b) {
         const QDate first = firstDay(a->when);
         const QDate second = firstDay(b->when);

@@ -5,6 +5,7 @@
 #include "core/meeting/meeting_times.h"
 #include "core/usecases/lead_meeting.h"
 #include "ui/pages/closing_rows.h"
+#include "ui/pages/evaluation_part.h"
 #include "ui/texts/closing_text.h"
 #include "ui/texts/error_text.h"
 #include "ui/texts/refusal_text.h"
@@ -101,6 +102,8 @@ void EndPage::addRows(QVBoxLayout& column)
     column.addSpacing(metrics::gap16);
     column.addWidget(m_doneHeading);
     column.addWidget(m_done);
+    column.addSpacing(metrics::gap24);
+    column.addWidget(new EvaluationPart(m_context));
     column.addStretch();
     m_reopen->setObjectName(QStringLiteral("reopen"));
     m_steps->setObjectName(QStringLiteral("steps"));

@@ -37,6 +37,16 @@ public:
         return form;
     }
 
+    //! The same for the chair's eyes only.
+    template <typename FormType, typename Part>
+    void addPartForChair(const QString& path)
+    {
+        auto* form = new FormType(context().services.forms());
+        bindPart<Part>(*form, openCase(), context().edits);
+        m_forms.emplace_back(path, form);
+        addForChair(form);
+    }
+
     //! Adds a form that is bound already, for the part with that path.
     void addBound(const QString& path, Form* form);
 

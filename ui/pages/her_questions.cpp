@@ -68,6 +68,7 @@ HerQuestions::Line HerQuestions::makeLine(const QString& text)
     QSizePolicy wide = line.answered->sizePolicy();
     wide.setHorizontalPolicy(QSizePolicy::Expanding);
     line.answered->setSizePolicy(wide);
+    line.answered->setVoice(true);
     line.answered->setAccessibleDescription(tr("Har fått svar"));
     line.answered->setObjectName(QStringLiteral("questionAnswered"));
     connect(line.answered, &QAbstractButton::clicked, this, [this, text](bool on) { setAnswered(text, on); });

@@ -6,29 +6,32 @@
 namespace rundbord
 {
 
-JoinedPanel::JoinedPanel(const CaseContext& context, StepPanel* leading, StepPanel* below, QWidget* parent)
+JoinedPanel::JoinedPanel(const CaseContext& context, StepPanel* leading, StepPanel* forms, Forms place,
+                         QWidget* parent)
     : StepPanel(context, parent)
     , m_leading(leading)
-    , m_below(below)
+    , m_forms(forms)
+    , m_place(place)
 {
-    body()->addWidget(leading);
-    body()->addWidget(below);
+    body()->addWidget(place == Forms::Above ? forms : leading);
+    body()->addWidget(place == Forms::Above ? leading : forms);
     connect(leading, &StepPanel::headingChanged, this, &StepPanel::headingChanged);
     connect(leading, &StepPanel::pageChanged, this, &StepPanel::pageChanged);
-    connect(below, &StepPanel::headingChanged, this, &StepPanel::headingChanged);
+    connect(forms, &StepPanel::headingChanged, this, &StepPanel::headingChanged);
     connect(leading, &StepPanel::pathAsked, this, &StepPanel::pathAsked);
-    connect(below, &StepPanel::pathAsked, this, &StepPanel::pathAsked);
+    connect(forms, &StepPanel::pathAsked, this, &StepPanel::pathAsked);
 }
 
 QWidget* JoinedPanel::firstField() const
 {
-    QWidget* field = m_leading->firstField();
-    return field ? field : m_below->firstField();
+    const bool above = m_place == Forms::Above;
+    QWidget* field = (above ? m_forms : m_leading)->firstField();
+    return field ? field : (above ? m_leading : m_forms)->firstField();
 }
 
 QWidget* JoinedPanel::reveal(const QString& path)
 {
-    QWidget* field = m_below->reveal(path);
+    QWidget* field = m_forms->reveal(path);
     return field ? field : m_leading->reveal(path);
 }
 
@@ -45,7 +48,7 @@ QWidget* JoinedPanel::goTo(const QString& spot)
 void JoinedPanel::setStacked(bool stacked)
 {
     m_leading->setStacked(stacked);
-    m_below->setStacked(stacked);
+    m_forms->setStacked(stacked);
 }
 
 } // namespace rundbord

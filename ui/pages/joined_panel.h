@@ -6,14 +6,17 @@
 namespace rundbord
 {
 
-//! A panel with pages of its own, and below it forms that stand at each of them. Takes both over; Back, Next and the
-//! heading are the first one's.
+//! A panel with pages of its own, and below or above it forms that stand at each of them. Takes both over; Back, Next and
+//! the heading are the first one's.
 class JoinedPanel final : public StepPanel
 {
     Q_OBJECT
 
 public:
-    JoinedPanel(const CaseContext& context, StepPanel* leading, StepPanel* below, QWidget* parent = nullptr);
+    enum class Forms { Below, Above };
+
+    JoinedPanel(const CaseContext& context, StepPanel* leading, StepPanel* forms, Forms place,
+                QWidget* parent = nullptr);
 
     [[nodiscard]] QString eyebrow() const override { return m_leading->eyebrow(); }
     [[nodiscard]] QString heading() const override { return m_leading->heading(); }
@@ -32,7 +35,8 @@ public:
 
 private:
     StepPanel* m_leading;
-    StepPanel* m_below;
+    StepPanel* m_forms;
+    Forms m_place;
 };
 
 } // namespace rundbord

@@ -137,8 +137,10 @@ RoomPicture MeetingPage::room() const
     const auto* pager = panelIn<NeedPager>(m_step->panel());
     const std::optional<size_t> need =
         pager ? std::optional(static_cast<size_t>(std::max(0, pager->currentNeed()))) : std::nullopt;
-    const auto* review = qobject_cast<const ReviewPanel*>(m_step->panel());
-    return roomPicture(m_context, {need, review ? review->heading() : QString()}, m_writer.writing());
+    const auto* review = panelIn<ReviewPanel>(m_step->panel());
+    const RoomSubject subject{need, review ? review->heading() : QString(),
+                              review ? review->answer() : QString()};
+    return roomPicture(m_context, subject, m_writer.writing());
 }
 
 void MeetingPage::tellScreenLost()

@@ -5,6 +5,7 @@
 #include "ui/forms/timing_field.h"
 #include "ui/pages/plan_line.h"
 #include "ui/texts/answer_text.h"
+#include "ui/texts/outcome_text.h"
 #include "ui/widgets/text_label.h"
 
 #include <QVBoxLayout>
@@ -29,10 +30,13 @@ std::vector<PlanNeed::Row> PlanNeed::rowsOf(const CarePlan& plan, const Need& ne
     for (const Goal& goal : need.goals) {
         if (!goal.ownWords.trimmed().isEmpty())
             rows.push_back({Kind::HerWords, tr("”%1”").arg(goal.ownWords), {}});
+        if (goal.attainment.level != AttainmentLevel::NotSaid)
+            rows.push_back({Kind::Attained, attainmentSentence(goal.attainment.level), {}});
         for (const Subgoal& subgoal : goal.subgoals) {
             for (const Action& action : subgoal.actions) {
                 QStringList below{formatPerformers(action.performers, plan, m_context.words.conjunctions),
                                   timingText(action.when, m_context)};
+                below << outcomeSentence(action.outcome.status) << futureSentence(action.outcome.future);
                 below.removeAll(QString());
                 const bool now = action.id == writing;
                 const QString answered = answerText(plan, action.accepted);
@@ -60,6 +64,7 @@ QWidget* PlanNeed::makeRow(Kind kind) const
         return new TextLabel(style, TextStyle::BodyBold, Token::Ink);
     case Kind::HerWords:
         return new TextLabel(style, TextStyle::VoicePlan, Token::Ink);
+    case Kind::Attained:
     case Kind::Nothing:
         return new TextLabel(style, TextStyle::Small, Token::Ink2);
     case Kind::Action:

@@ -24,7 +24,7 @@ public:
     void setNeed(const CarePlan& plan, const Need& need, ActionId writing);
 
 private:
-    enum class Kind { Title, HerWords, Action, Nothing };
+    enum class Kind { Title, HerWords, Attained, Action, Nothing };
     struct Row {
         Kind kind;
         QString words;

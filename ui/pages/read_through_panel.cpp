@@ -6,6 +6,7 @@
 #include "ui/forms/timing_field.h"
 #include "ui/models/plan_path.h"
 #include "ui/texts/labels.h"
+#include "ui/texts/outcome_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip_button.h"
 #include "ui/widgets/flow_layout.h"
@@ -46,6 +47,9 @@ ReadThroughPanel::ReadThroughPanel(const CaseContext& context, QWidget* parent)
     , m_lines(new QWidget(this))
 {
     addPart<ReadThroughForm, Summary>(QStringLiteral("summary"))->setPerson(calledName(plan().person));
+    const Step* step = findStep(context.agenda(), context.open.meeting().stepId);
+    if (step && step->fields.contains(QStringLiteral("plan.changeReason")))
+        addPart<ChangeReasonForm, Summary>(QStringLiteral("summary"));
     auto* column = new QVBoxLayout(m_lines);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::gap12);
@@ -78,7 +82,8 @@ QStringList ReadThroughPanel::linesToRead() const
 QString ReadThroughPanel::whoAndWhen(const Action& action) const
 {
     QStringList heard{formatPerformers(action.performers, plan(), context().services.dateWords.conjunctions),
-                      timingText(action.when, context().services.forms()), label(action.decision)};
+                      timingText(action.when, context().services.forms()), label(action.decision),
+                      outcomeSentence(action.outcome.status), futureSentence(action.outcome.future)};
     heard.removeAll(QString());
     return heard.join(QStringLiteral(" · "));
 }

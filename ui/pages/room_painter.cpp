@@ -88,6 +88,7 @@ QFont RoomPainter::font(Letters letters) const
                               : bold                    ? TextStyle::BodyBold
                                                         : TextStyle::Body);
     const int size = letters == Letters::Voice     ? voicePx
+                     : letters == Letters::Answer  ? voicePx
                      : letters == Letters::Heading ? headingPx
                      : letters == Letters::Writing ? writingPx
                                                    : smallPx;
@@ -190,6 +191,9 @@ void RoomPainter::paintSheet(const RoomPicture& picture, const QRectF& sheet)
     if (!picture.heading.isEmpty())
         column.setTop(column.top() +
                       write(picture.heading.simplified(), font(Letters::Heading), Token::Ink, column) +
+                      px(gap));
+    if (!picture.answer.isEmpty())
+        column.setTop(column.top() + write(picture.answer, font(Letters::Answer), Token::Ink, column) +
                       px(gap));
     if (!picture.herWords.trimmed().isEmpty())
         column.setTop(paintHerWords(picture.herWords, column) + px(gap * 1.5));

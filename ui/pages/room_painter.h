@@ -26,7 +26,7 @@ public:
     void paintVeil();
 
 private:
-    enum class Letters { Small, SmallBold, Voice, Heading, Writing };
+    enum class Letters { Small, SmallBold, Voice, Heading, Answer, Writing };
 
     void paintPhases(const RoomPicture& picture);
     void paintSheet(const RoomPicture& picture, const QRectF& sheet);

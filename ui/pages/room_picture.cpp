@@ -7,6 +7,7 @@
 #include "core/plan/performer_phrase.h"
 #include "ui/forms/timing_field.h"
 #include "ui/texts/answer_text.h"
+#include "ui/texts/outcome_text.h"
 
 #include <QCoreApplication>
 
@@ -78,8 +79,9 @@ void addActions(const CaseContext& context, std::optional<size_t> present, RoomP
                         continue;
                     QStringList below{formatPerformers(action.performers, plan, words.words.conjunctions),
                                       timingText(action.when, words)};
+                    below << outcomeSentence(action.outcome.status);
                     below.removeAll(QString());
-                    picture.plan.push_back({inShort(action.what), below.join(QStringLiteral(", ")),
+                    picture.plan.push_back({inShort(action.what), below.join(QStringLiteral(" · ")),
                                             action.accepted == Acceptance::Yes});
                 }
             }
@@ -135,6 +137,11 @@ void addSubject(const CaseContext& context, const RoomSubject& subject, RoomPict
     } else {
         picture.heading = stepTitle(context.agenda(), context.open.meeting());
     }
+    const Step* step = findStep(context.agenda(), context.open.meeting().stepId);
+    if (step && step->fields.contains(QStringLiteral("plan.continuation")))
+        picture.answer = planSentence(plan.summary.continuation.future);
+    else
+        picture.answer = subject.answer;
     // not twice, of which one a moment old
     if (hersNow)
         picture.herWords.clear();

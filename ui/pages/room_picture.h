@@ -44,6 +44,8 @@ struct RoomPicture {
     bool ended{false};
     QString heading;
     QString herWords;
+    //! What has been answered about what is talked of, in a plain sentence.
+    QString answer;
     std::optional<RoomWriting> writing;
     QString planTitle;
     std::vector<RoomLine> plan;
@@ -61,6 +63,8 @@ struct RoomSubject {
     std::optional<size_t> need;
     //! Otherwise what is gone through one by one, a goal or an action; empty if nothing is.
     QString item;
+    //! What has been answered about it; empty if nothing is.
+    QString answer{};
 };
 
 [[nodiscard]] RoomPicture roomPicture(const CaseContext& context, const RoomSubject& subject,

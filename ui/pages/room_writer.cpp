@@ -16,6 +16,30 @@ namespace rundbord
 namespace
 {
 
+//! Those that she says.
+bool isHers(const QString& name)
+{
+    static const QSet<QString> names{QStringLiteral("ownWords"),
+                                     QStringLiteral("mostImportant"),
+                                     QStringLiteral("worksWell"),
+                                     QStringLiteral("worksLessWell"),
+                                     QStringLiteral("strengths"),
+                                     QStringLiteral("childVoice"),
+                                     QStringLiteral("ownComment"),
+                                     QStringLiteral("personsChoice"),
+                                     QStringLiteral("lifeBefore"),
+                                     QStringLiteral("worries"),
+                                     QStringLiteral("energy"),
+                                     QStringLiteral("workHistory"),
+                                     QStringLiteral("notWithoutPerson"),
+                                     QStringLiteral("lastPlan.unclearWords"),
+                                     QStringLiteral("outcome.personsExperience"),
+                                     QStringLiteral("attainment.evidence"),
+                                     QStringLiteral("attainment.result"),
+                                     QStringLiteral("attainment.givenUpReason")};
+    return names.contains(name);
+}
+
 //! The names of fields whose words stand in the plan that she gets.
 bool isForAll(const QString& name)
 {
@@ -34,17 +58,21 @@ bool isForAll(const QString& name)
                                      QStringLiteral("ownComment"),
                                      QStringLiteral("disagreements"),
                                      QStringLiteral("unmetNeeds"),
-                                     QStringLiteral("measuresByOthers")};
-    return names.contains(name);
-}
-
-bool isHers(const QString& name)
-{
-    static const QSet<QString> names{QStringLiteral("ownWords"),  QStringLiteral("mostImportant"),
-                                     QStringLiteral("worksWell"), QStringLiteral("worksLessWell"),
-                                     QStringLiteral("strengths"), QStringLiteral("childVoice"),
-                                     QStringLiteral("ownComment")};
-    return names.contains(name);
+                                     QStringLiteral("measuresByOthers"),
+                                     QStringLiteral("optionsDiscussed"),
+                                     QStringLiteral("schoolDay"),
+                                     QStringLiteral("careSummary"),
+                                     QStringLiteral("medicineNote"),
+                                     QStringLiteral("incomeNote"),
+                                     QStringLiteral("workAdaptations"),
+                                     QStringLiteral("outcome.reason"),
+                                     QStringLiteral("outcome.progressNote"),
+                                     QStringLiteral("outcome.orderNote"),
+                                     QStringLiteral("outcome.changeReason"),
+                                     QStringLiteral("attainment.professionalResult"),
+                                     QStringLiteral("continuation.changeReason"),
+                                     QStringLiteral("continuation.otherReason")};
+    return names.contains(name) || isHers(name);
 }
 
 template <typename T>

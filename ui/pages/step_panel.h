@@ -3,6 +3,7 @@
 
 #include "ui/pages/case_context.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -18,6 +19,7 @@ class StepPanel : public QWidget
 
 public:
     explicit StepPanel(const CaseContext& context, QWidget* parent = nullptr);
+    ~StepPanel() override;
 
     //! Above and instead of the step's title; empty for the step's own.
     [[nodiscard]] virtual QString eyebrow() const { return {}; }
@@ -42,6 +44,11 @@ public:
     [[nodiscard]] virtual QString spotOf(const QWidget& field) const;
     //! Goes there; the field if the spot alone names it, otherwise null.
     virtual QWidget* goTo(const QString& spot);
+    //! What of it is for the chair's eyes only, and goes to the chair's window when the panel is lent to another; null for
+    //! nothing. Goes with the panel, wherever it stands.
+    [[nodiscard]] QWidget* forChair() const { return m_forChair; }
+    //! Puts it back into the panel.
+    void takeBackFromChair();
     //! Less room: fields under each other.
     virtual void setStacked(bool stacked);
 
@@ -59,10 +66,13 @@ protected:
     [[nodiscard]] const CarePlan& plan() const { return m_context.open.plan(); }
     [[nodiscard]] const Style& style() const { return m_context.services.style; }
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
+    //! Adds what is for the chair's eyes only.
+    void addForChair(QWidget* widget);
 
 private:
     CaseContext m_context;
     QVBoxLayout* m_body;
+    QPointer<QWidget> m_forChair;
 };
 
 } // namespace rundbord

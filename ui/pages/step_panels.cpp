@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/step_panels.h"
 
+#include "core/meeting/attendance.h"
 #include "core/usecases/add_record.h"
 #include "ui/forms/after_forms.h"
 #include "ui/forms/consent_edit.h"
@@ -18,6 +19,7 @@
 #include "ui/pages/goals_panel.h"
 #include "ui/pages/her_questions.h"
 #include "ui/pages/joined_panel.h"
+#include "ui/pages/kind_forms.h"
 #include "ui/pages/read_through_panel.h"
 #include "ui/pages/review_panel.h"
 #include "ui/pages/step_fields.h"
@@ -65,7 +67,7 @@ public:
             {QStringLiteral("lead-responsibility"), lead},
             {QStringLiteral("own-comment"), ownComment},
             {QStringLiteral("what-happens-now"), whatHappensNow},
-            {QStringLiteral("what-happened"), nothing},
+            {QStringLiteral("what-happened"), whatHappened},
         };
         return table;
     }
@@ -102,14 +104,23 @@ public:
         };
         const auto make = table.find(form);
         if (make == table.end())
-            return false;
+            return addKindForm(form, panel, context);
         make->second(panel, context);
         return true;
     }
 
 private:
-    static void roomReady(FormPanel& panel, const CaseContext&)
+    //! Whether the agenda's step with that name asks for what the form holds.
+    static bool asks(const CaseContext& context, const char* stepId, StepForm form)
     {
+        const Step* step = findStep(context.agenda(), QString::fromLatin1(stepId));
+        const std::vector<StepForm> forms = step ? formsOf(step->fields) : std::vector<StepForm>();
+        return std::find(forms.begin(), forms.end(), form) != forms.end();
+    }
+    static void roomReady(FormPanel& panel, const CaseContext& context)
+    {
+        if (asks(context, "room-ready", StepForm::TrustedAdult))
+            addKindForm(StepForm::TrustedAdult, panel, context);
         panel.addPart<AdaptationsForm, Person>(QStringLiteral("person"));
     }
     static void welcome(FormPanel& panel, const CaseContext&)
@@ -119,6 +130,7 @@ private:
     static void confidentiality(FormPanel& panel, const CaseContext&)
     {
         panel.addPart<ConsentConfirmation, Consent>(QStringLiteral("consent"));
+        panel.addPartForChair<ExclusionsForm, Consent>(QStringLiteral("consent"));
         panel.startAt({QStringLiteral("confirmedAt")});
     }
     static void introductions(FormPanel& panel, const CaseContext&)
@@ -126,9 +138,11 @@ private:
         panel.addList<PresenceForm, Participant>({QStringLiteral("participants"), {}, {}},
                                                  &CarePlan::participants);
     }
-    static void purposeAndTime(FormPanel& panel, const CaseContext&)
+    static void purposeAndTime(FormPanel& panel, const CaseContext& context)
     {
         panel.addPart<QuestionsForm, Purpose>(QStringLiteral("purpose"));
+        if (asks(context, "purpose-and-time", StepForm::HomeDay))
+            addKindForm(StepForm::HomeDay, panel, context);
     }
     static void worksWell(FormPanel& panel, const CaseContext&)
     {
@@ -225,14 +239,18 @@ private:
     }
     static void consent(FormPanel& panel, const CaseContext&)
     {
-        panel.addPart<ConsentEdit, Consent>(QStringLiteral("consent"));
+        panel.addPart<ConsentEdit, Consent>(QStringLiteral("consent"))->hideExclusions();
+        panel.addPartForChair<ExclusionsForm, Consent>(QStringLiteral("consent"));
     }
     static void childVoice(FormPanel& panel, const CaseContext&)
     {
         panel.addPart<ChildVoiceForm, CurrentSituation>(QStringLiteral("currentSituation"));
     }
     //! What she tells there is what she has understood of the care, not of the plan.
-    static void nothing(FormPanel&, const CaseContext&) {}
+    static void whatHappened(FormPanel& panel, const CaseContext& context)
+    {
+        addKindForm(StepForm::CareSummary, panel, context);
+    }
     static void bookFollowUp(FormPanel& panel, const CaseContext&)
     {
         panel.addPart<FollowUpForm, FollowUp>(QStringLiteral("followUp"));
@@ -252,23 +270,39 @@ private:
     static void whatHappensNow(FormPanel& panel, const CaseContext& context)
     {
         afterCall(panel, context);
+        if (asks(context, "what-happens-now", StepForm::Informed) &&
+            (isPersonAway(context.plan()) || isOut(context.plan().summary)))
+            addKindForm(StepForm::Informed, panel, context);
         comingActions(panel, context);
     }
 };
 
-//! Of forms that have pages of their own, one leads; null if the step wants none.
-StepPanel* makeLeading(const std::vector<StepForm>& forms, Repeats repeats, const CaseContext& context)
+bool wants(const std::vector<StepForm>& forms, StepForm form)
 {
-    const auto wants = [&forms](StepForm form) {
-        return std::find(forms.begin(), forms.end(), form) != forms.end();
-    };
-    if (wants(StepForm::Actions))
-        return new ActionsPanel(context);
-    if (wants(StepForm::Goals))
+    return std::find(forms.begin(), forms.end(), form) != forms.end();
+}
+
+//! Where somebody is to do what was chosen, the choice is behind them.
+ActionsPanel::Options optionsAt(const Step& step)
+{
+    if (!wants(formsOf(step.fields), StepForm::Options))
+        return ActionsPanel::Options::None;
+    return step.fields.contains(QStringLiteral("actions[].performer")) ? ActionsPanel::Options::Last
+                                                                       : ActionsPanel::Options::First;
+}
+
+//! Of forms that have pages of their own, one leads; null if the step wants none.
+StepPanel* makeLeading(const std::vector<StepForm>& forms, const Step& step, const CaseContext& context)
+{
+    if (step.repeats != Repeats::Once)
+        return new ReviewPanel(context, step.repeats, forms);
+    if (wants(forms, StepForm::Actions))
+        return new ActionsPanel(context, optionsAt(step));
+    if (wants(forms, StepForm::Goals))
         return new GoalsPanel(context);
-    if (wants(StepForm::ReadThrough))
+    if (wants(forms, StepForm::ReadThrough))
         return new ReadThroughPanel(context);
-    return repeats == Repeats::Once ? nullptr : new ReviewPanel(context, repeats);
+    return nullptr;
 }
 
 //! For a step that is known by nothing but its fields.
@@ -279,11 +313,14 @@ StepPanel* makePanelOf(const Step& step, const CaseContext& context)
     bool empty = true;
     for (const StepForm form : forms)
         empty = !StepPanels::addForm(form, *below, context) && empty;
-    StepPanel* leading = makeLeading(forms, step.repeats, context);
+    StepPanel* leading = makeLeading(forms, step, context);
     if (!leading)
         return below;
     if (!empty)
-        return new JoinedPanel(context, leading, below);
+        // what this kind of meeting asks for comes before what all of them do
+        return new JoinedPanel(context, leading, below,
+                               isKindForm(forms.front()) ? JoinedPanel::Forms::Above
+                                                         : JoinedPanel::Forms::Below);
     delete below;
     return leading;
 }
@@ -292,8 +329,9 @@ StepPanel* makePanelOf(const Step& step, const CaseContext& context)
 
 StepPanel* makeStepPanel(const QString& stepId, const CaseContext& context)
 {
+    const Step* step = findStep(context.agenda(), stepId);
     if (stepId == QLatin1String("actions"))
-        return new ActionsPanel(context);
+        return new ActionsPanel(context, step ? optionsAt(*step) : ActionsPanel::Options::None);
     if (stepId == QLatin1String("goals-concrete"))
         return new GoalsPanel(context);
     if (stepId == QLatin1String("read-through"))
@@ -303,7 +341,6 @@ StepPanel* makeStepPanel(const QString& stepId, const CaseContext& context)
         make(*panel, context);
         return panel;
     }
-    const Step* step = findStep(context.agenda(), stepId);
     return step ? makePanelOf(*step, context) : new FormPanel(context);
 }
 

@@ -138,9 +138,17 @@ void StepView::placePanel()
 {
     if (m_lentTo) {
         m_lentTo->take(m_panel);
+        if (QWidget* forChair = m_panel->forChair()) {
+            m_column->body()->insertWidget(m_column->body()->indexOf(m_checks) + 1, forChair);
+            forChair->show();
+        }
         return;
     }
-    m_column->body()->insertWidget(m_column->body()->indexOf(m_checks) + 1, m_panel);
+    m_panel->takeBackFromChair();
+    // where there is little room, what is written comes before what is ticked
+    m_column->body()->removeWidget(m_panel);
+    const int checks = m_column->body()->indexOf(m_checks);
+    m_column->body()->insertWidget(m_stacked && m_panel->firstField() ? checks : checks + 1, m_panel);
     m_panel->show();
 }
 
@@ -303,6 +311,8 @@ void StepView::setStacked(bool stacked)
         return;
     m_stacked = stacked;
     stackPanel();
+    if (m_panel && !m_lentTo)
+        placePanel();
 }
 
 void StepView::setSimple(bool simple)

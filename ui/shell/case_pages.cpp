@@ -342,7 +342,7 @@ std::optional<LastPlace> CasePages::place() const
     const auto which =
         static_cast<int>(std::max<qsizetype>(0, namedAlike(place, field->objectName()).indexOf(field)));
     return LastPlace{{},    page->objectName(), page->spotOf(*field), field->objectName(),
-                     which, caret.position,     caret.anchor};
+                     which, caret.position,     caret.anchor,         m_actions.simpleView->isChecked()};
 }
 
 void CasePages::goTo(const LastPlace& place)
@@ -354,6 +354,8 @@ void CasePages::goTo(const LastPlace& place)
     else
         showMeeting();
     auto* page = qobject_cast<Page*>(m_stack.currentWidget());
+    if (page == m_meeting)
+        m_actions.simpleView->setChecked(place.simple);
     goToField(place, *page, page == m_meeting ? m_meeting->writingPlace() : *page);
 }
 

@@ -45,7 +45,7 @@ void MomentActions::enable(bool inMeeting)
     m_actions.guest->setEnabled(inMeeting && open.meeting().status != MeetingStatus::Ended);
     m_actions.helpAtHand->setEnabled(inMeeting && !m_context.agenda().help.empty());
     m_actions.extend->setEnabled(goesOn);
-    m_actions.withdrawConsent->setEnabled(open.meeting().status != MeetingStatus::Ended);
+    m_actions.withdrawConsent->setEnabled(!isWithdrawn(open.plan().consent));
 }
 
 void MomentActions::personLeaves()

@@ -86,6 +86,7 @@ inline constexpr int ringReach = ringGap + strong;
 inline constexpr int threeColumns = 1240;
 inline constexpr int narrowStepper = 1000;
 inline constexpr int stepperColumn = 236;
+inline constexpr int nameColumn = 300;
 inline constexpr int stepperNarrow = 40;
 inline constexpr int sheetWidest = 860;
 inline constexpr int sheetAlone = 1000;     //!< where nothing stands beside it

@@ -83,6 +83,10 @@ public:
             return tr("När ses ni igen?");
         case FindingCode::FollowUpTooLate:
             return tr("Uppföljningen ligger mer än tolv månader bort");
+        case FindingCode::OutcomeWithoutReason:
+            return tr("En insats blev inte av. Varför?");
+        case FindingCode::EndWithoutReason:
+            return tr("Varför avslutas planen?");
         default:
             return {};
         }

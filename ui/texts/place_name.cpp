@@ -70,6 +70,8 @@ public:
             return tr("Uppföljning");
         case TextPlace::HandOver:
             return tr("Utlämnande");
+        case TextPlace::Evaluation:
+            return tr("Efter mötet");
         case TextPlace::Interruption:
             return tr("Avbrutet möte");
         case TextPlace::Draft:

@@ -61,9 +61,22 @@ void Choice<Base>::setWords(const QString& words)
 }
 
 template <typename Base>
+void Choice<Base>::setVoice(bool voice)
+{
+    m_voice = voice;
+    restyle();
+}
+
+template <typename Base>
+QFont Choice<Base>::letters() const
+{
+    return m_style.font(m_voice ? TextStyle::Voice : TextStyle::Body);
+}
+
+template <typename Base>
 QSize Choice<Base>::sizeHint() const
 {
-    const WrappedText laid(m_words, m_style.font(TextStyle::Body), m_style.px(metrics::widestLine));
+    const WrappedText laid(m_words, letters(), m_style.px(metrics::widestLine));
     return {textLeft() + laid.width(), heightForWidth(textLeft() + laid.width())};
 }
 
@@ -77,7 +90,7 @@ QSize Choice<Base>::minimumSizeHint() const
 template <typename Base>
 int Choice<Base>::heightForWidth(int width) const
 {
-    const WrappedText laid(m_words, m_style.font(TextStyle::Body), std::max(1, width - textLeft()));
+    const WrappedText laid(m_words, letters(), std::max(1, width - textLeft()));
     return std::max(laid.height(), boxSize()) + 2 * metrics::padCheck;
 }
 
@@ -86,7 +99,7 @@ void Choice<Base>::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const WrappedText laid(m_words, m_style.font(TextStyle::Body), std::max(1, this->width() - textLeft()));
+    const WrappedText laid(m_words, letters(), std::max(1, this->width() - textLeft()));
     const double top = (this->height() - laid.height()) / 2.0;
     paintMark(painter, QRectF(0, top + (laid.firstLineHeight() - boxSize()) / 2.0, boxSize(), boxSize()));
     laid.draw(painter, QPointF(textLeft(), top),
@@ -115,7 +128,7 @@ void Choice<Base>::paintMark(QPainter& painter, const QRectF& box) const
 template <typename Base>
 void Choice<Base>::restyle()
 {
-    this->setFont(m_style.font(TextStyle::Body));
+    this->setFont(letters());
     this->updateGeometry();
     this->update();
 }

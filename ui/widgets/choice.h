@@ -19,6 +19,8 @@ public:
 
     [[nodiscard]] QString words() const { return m_words; }
     void setWords(const QString& words);
+    //! Her own words are in her letters.
+    void setVoice(bool voice);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -35,7 +37,10 @@ private:
     void paintMark(QPainter& painter, const QRectF& box) const;
     void restyle();
 
+    [[nodiscard]] QFont letters() const;
+
     const Style& m_style;
+    bool m_voice{false};
     QString m_words;
 };
 

@@ -114,7 +114,7 @@ LabelledField::Boxes LabelledField::boxes(int width) const
     const int height = m_field->sizeHint().height();
     Boxes boxes;
     if (m_place == LabelPlace::Left) {
-        const int label = m_labelWidth > 0 ? m_labelWidth : std::min(labelWidth(), width / 2);
+        const int label = std::min(m_labelWidth > 0 ? m_labelWidth : labelWidth(), width / 2);
         const int line = QFontMetrics(m_field->font()).height() + 2 * metrics::padControl;
         const int left = label + metrics::gap12;
         boxes.label = QRect(0, 0, label, std::min(line, height));
