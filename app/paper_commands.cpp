@@ -80,7 +80,8 @@ Answer writePapers(const QString& caseFile, const QString& outDir)
     if (!content)
         return refuse(caseFile, content.error());
     const Result<PlanPapers> papers =
-        renderPlanPapers(*plan, content->wordings, content->plainWordings, {.madeAt = clock.now()});
+        renderPlanPapers(*plan, content->wordings, content->plainWordings,
+                         {.madeAt = clock.now(), .explanations = &content->explanations});
     if (!papers)
         return refuse(caseFile, papers.error());
     const QDir folder(outDir);

@@ -4,6 +4,7 @@
 #include "core/document/block.h"
 #include "core/document/sentence.h"
 #include "core/document/simple_page.h"
+#include "core/language/explanations.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -97,6 +98,8 @@ struct PaperContext {
     bool stopped{false};
     //! None for a plan that lies in no store.
     std::optional<LogMark> logMark{};
+    //! The words that can be explained; null explains only those every plan has.
+    const Explanations* explanations{nullptr};
 };
 
 } // namespace rundbord

@@ -36,10 +36,16 @@ Result<Content> readContent(const QString& agendaFolder)
     Result<Wordings> plainWordings = read(":/papers/sv-lattlast.json", readWordings);
     if (!plainWordings)
         return failAs(plainWordings);
-    return Content{std::move(*dateWords), std::move(*wordHints),
+    Result<Explanations> explanations = read(":/language/explanations.sv.json", readExplanations);
+    if (!explanations)
+        return failAs(explanations);
+    return Content{std::move(*dateWords),
+                   std::move(*wordHints),
                    agendaFolder.isEmpty() ? Agendas(std::move(*agendas))
                                           : withOwnAgendas(std::move(*agendas), agendaFolder),
-                   std::move(*wordings), std::move(*plainWordings)};
+                   std::move(*wordings),
+                   std::move(*plainWordings),
+                   std::move(*explanations)};
 }
 
 } // namespace rundbord
