@@ -9,6 +9,7 @@
 #include <QEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace rundbord
 {
@@ -16,6 +17,7 @@ namespace rundbord
 LabelledField::LabelledField(const Style& style, QWidget* field, const QString& objectName,
                              const QString& label, LabelPlace place, QWidget* parent)
     : QWidget(parent)
+    , m_style(style)
     , m_field(field)
     , m_label(new TextLabel(style, TextStyle::Small, Token::Ink2, label, this))
     , m_error(new ErrorSentence(style, this))
@@ -65,15 +67,59 @@ void LabelledField::setError(const QString& sentence)
     if (sentence == m_error->text())
         return;
     m_error->setText(sentence);
-    m_field->setAccessibleDescription(sentence);
     setLook(*m_field, faultLook, !sentence.isEmpty());
-    QAccessibleEvent described(m_field, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&described);
+    describe();
 }
 
 QString LabelledField::error() const
 {
     return m_error->text();
+}
+
+void LabelledField::setHintRoom(bool kept)
+{
+    if (kept == (m_hint != nullptr))
+        return;
+    if (kept) {
+        m_hint = new TextLabel(m_style, TextStyle::Small, Token::Ink2, {}, this);
+        m_hint->setFit(TextLabel::Fit::Elide);
+        m_hint->installEventFilter(this);
+        m_hint->show();
+    } else {
+        delete std::exchange(m_hint, nullptr);
+        describe();
+    }
+    updateGeometry();
+    place();
+}
+
+void LabelledField::setHint(const QString& sentence)
+{
+    if (!m_hint || sentence == m_hint->text())
+        return;
+    m_hint->setText(sentence);
+    m_hint->setCursor(sentence.isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    describe();
+}
+
+QString LabelledField::hint() const
+{
+    return m_hint ? m_hint->text() : QString();
+}
+
+void LabelledField::describe()
+{
+    const QString described = error().isEmpty() ? hint() : error();
+    if (described == m_field->accessibleDescription())
+        return;
+    m_field->setAccessibleDescription(described);
+    QAccessibleEvent changed(m_field, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
+}
+
+int LabelledField::hintHeight() const
+{
+    return m_hint ? metrics::gap4 + QFontMetrics(m_style.font(TextStyle::Small)).height() : 0;
 }
 
 QSize LabelledField::sizeHint() const
@@ -91,7 +137,8 @@ QSize LabelledField::minimumSizeHint() const
 int LabelledField::heightForWidth(int width) const
 {
     const Boxes boxes = this->boxes(width);
-    return boxes.error.isNull() ? boxes.field.bottom() + 1 : boxes.error.bottom() + 1;
+    const QRect last = boxes.error.isNull() ? boxes.hint : boxes.error;
+    return (last.isNull() ? boxes.field : last).bottom() + 1;
 }
 
 bool LabelledField::event(QEvent* event)
@@ -101,6 +148,15 @@ bool LabelledField::event(QEvent* event)
         place();
     }
     return QWidget::event(event);
+}
+
+bool LabelledField::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_hint && event->type() == QEvent::MouseButtonRelease && !hint().isEmpty()) {
+        Q_EMIT hintPressed();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void LabelledField::resizeEvent(QResizeEvent* event)
@@ -124,18 +180,20 @@ LabelledField::Boxes LabelledField::boxes(int width) const
         boxes.label = QRect(0, 0, width, label);
         boxes.field = QRect(0, label > 0 ? label + metrics::gap4 : 0, width, height);
     }
-    if (!m_error->text().isEmpty()) {
-        const QRect field = boxes.field;
-        boxes.error = QRect(field.left(), field.bottom() + 1 + metrics::gap4, field.width(),
-                            m_error->heightForWidth(field.width()));
-    }
+    const QRect field = boxes.field;
+    const int below = field.bottom() + 1 + metrics::gap4;
+    if (m_hint)
+        boxes.hint = QRect(field.left(), below, field.width(), hintHeight() - metrics::gap4);
+    if (!m_error->text().isEmpty()) // takes the place of a hint
+        boxes.error = QRect(field.left(), below, field.width(),
+                            std::max(boxes.hint.height(), m_error->heightForWidth(field.width())));
     return boxes;
 }
 
 QSize LabelledField::around(QSize field, int label) const
 {
     const QSize error = m_error->text().isEmpty() ? QSize() : m_error->minimumSizeHint();
-    const int below = error.isValid() ? error.height() + metrics::gap4 : 0;
+    const int below = std::max(hintHeight(), error.isValid() ? error.height() + metrics::gap4 : 0);
     if (m_place == LabelPlace::Left)
         return {std::max(field.width(), error.width()) + label + metrics::gap12, field.height() + below};
     const int shown = m_place == LabelPlace::Above ? m_label->minimumSizeHint().height() + metrics::gap4 : 0;
@@ -149,6 +207,10 @@ void LabelledField::place()
     m_label->setGeometry(boxes.label);
     m_field->setGeometry(boxes.field);
     m_error->setGeometry(boxes.error);
+    if (m_hint) {
+        m_hint->setGeometry(boxes.hint);
+        m_hint->setVisible(boxes.error.isNull());
+    }
 }
 
 LabelledField* labelled(const Style& style, QWidget* field, const QString& objectName, const QString& label,

@@ -37,20 +37,31 @@ public:
     //! What is so, then what to do. Empty: nothing is wrong.
     void setError(const QString& sentence);
     [[nodiscard]] QString error() const;
+    //! Keeps a line below the field free for hints, so that nothing moves when one comes.
+    void setHintRoom(bool kept);
+    //! Shown in that line, quietly, and told as the field's description unless there is an error. Empty: nothing.
+    void setHint(const QString& sentence);
+    [[nodiscard]] QString hint() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
 
+Q_SIGNALS:
+    //! The hint was clicked.
+    void hintPressed();
+
 protected:
     bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Boxes {
         QRect label;
         QRect field;
+        QRect hint;
         QRect error;
     };
 
@@ -58,10 +69,14 @@ private:
     [[nodiscard]] Boxes boxes(int width) const;
     [[nodiscard]] QSize around(QSize field, int label) const;
     void place();
+    void describe();
+    [[nodiscard]] int hintHeight() const;
 
+    const Style& m_style;
     QWidget* m_field;
     TextLabel* m_label;
     ErrorSentence* m_error;
+    TextLabel* m_hint{nullptr}; //!< null while no room is kept
     LabelPlace m_place;
     int m_labelWidth{0};
 };
