@@ -122,10 +122,7 @@ TEST_F(WritingAidTest, TakesAHintThatIsClicked)
     goTo("what");
     hand.type(QStringLiteral("Samtal, t.ex. med kurator"));
     untilHint();
-    for (QWidget* each : row()->findChildren<QWidget*>()) {
-        if (each->cursor().shape() == Qt::PointingHandCursor)
-            hand.click(each);
-    }
+    hand.click(row()->hintLine());
     EXPECT_EQ(text()->text(), QStringLiteral("Samtal, till exempel med kurator"));
 }
 
@@ -162,6 +159,9 @@ TEST_F(WritingAidTest, NeverMovesWhatStandsBelow)
     hand.type(QStringLiteral("Kontakt tas snarast"));
     untilHint();
     EXPECT_EQ(below->mapTo(&desk.window(), QPoint()), before);
+    const QWidget* line = row()->hintLine();
+    EXPECT_EQ(line->visibleRegion().boundingRect(), line->rect()) << "the hint is out of sight";
+    EXPECT_LE(line->sizeHint().width(), line->width()) << "the hint is cut short";
 }
 
 TEST_F(WritingAidTest, MarksWhatIsMisspelledWithAWaveAndKnowsThePlansOwnNames)

@@ -6,6 +6,7 @@
 #include "ui/forms/writing_aid.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/completion_list.h"
+#include "ui/widgets/hint_line.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -27,6 +28,8 @@ ActionFields::ActionFields(const FormContext& context, QWidget* parent)
     addWhen();
     addDetails();
     addMore();
+    if (this->context().aid)
+        m_hint = new HintLine(style(), this);
     arrange();
     connect(this, &Form::changed, this, &ActionFields::showDetails);
 }
@@ -181,6 +184,13 @@ void ActionFields::arrange()
     const auto place = [this](QWidget* field, int at) {
         m_grid->addWidget(field, m_stacked ? at : 0, m_stacked ? 0 : at, Qt::AlignTop);
     };
+    for (LabelledField* field : {m_what, static_cast<LabelledField*>(m_when)})
+        field->shareHintLine(m_stacked ? nullptr : m_hint);
+    if (m_hint) {
+        m_grid->removeWidget(m_hint);
+        m_grid->addWidget(m_hint, m_stacked ? 3 : 1, 0, 1, m_stacked ? 1 : 3);
+        m_hint->setVisible(!m_stacked && context().aid->isOn());
+    }
     place(m_what, 0);
     place(m_who, 1);
     place(m_when, 2);

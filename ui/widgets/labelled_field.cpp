@@ -3,6 +3,7 @@
 
 #include "ui/widgets/error_sentence.h"
 #include "ui/widgets/field_look.h"
+#include "ui/widgets/hint_line.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAccessible>
@@ -78,33 +79,54 @@ QString LabelledField::error() const
 
 void LabelledField::setHintRoom(bool kept)
 {
-    if (kept == (m_hint != nullptr))
-        return;
-    if (kept) {
-        m_hint = new TextLabel(m_style, TextStyle::Small, Token::Ink2, {}, this);
-        m_hint->setFit(TextLabel::Fit::Elide);
-        m_hint->installEventFilter(this);
+    m_hasHintRoom = kept;
+    if (!kept)
+        m_hintWords.clear();
+    makeHintRoom();
+    describe();
+}
+
+void LabelledField::shareHintLine(HintLine* line)
+{
+    if (m_shared)
+        disconnect(m_shared, nullptr, this, nullptr);
+    m_shared = line;
+    if (line)
+        connect(line, &HintLine::pressed, this, [this] {
+            if (!m_hintWords.isEmpty())
+                Q_EMIT hintPressed();
+        });
+    makeHintRoom();
+}
+
+void LabelledField::makeHintRoom()
+{
+    const bool own = m_hasHintRoom && !m_shared;
+    if (own && !m_hint) {
+        m_hint = new HintLine(m_style, this);
+        connect(m_hint, &HintLine::pressed, this, &LabelledField::hintPressed);
         m_hint->show();
-    } else {
+    } else if (!own) {
         delete std::exchange(m_hint, nullptr);
-        describe();
     }
+    if (m_shared)
+        m_shared->setVisible(m_hasHintRoom);
     updateGeometry();
     place();
 }
 
-void LabelledField::setHint(const QString& sentence)
+QWidget* LabelledField::hintLine() const
 {
-    if (!m_hint || sentence == m_hint->text())
-        return;
-    m_hint->setText(sentence);
-    m_hint->setCursor(sentence.isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
-    describe();
+    return m_shared && m_hasHintRoom ? m_shared : m_hint;
 }
 
-QString LabelledField::hint() const
+void LabelledField::setHint(const QString& sentence)
 {
-    return m_hint ? m_hint->text() : QString();
+    if (!m_hasHintRoom || sentence == m_hintWords)
+        return;
+    m_hintWords = sentence;
+    (m_shared ? m_shared : m_hint)->say(sentence);
+    describe();
 }
 
 void LabelledField::describe()
@@ -119,7 +141,7 @@ void LabelledField::describe()
 
 int LabelledField::hintHeight() const
 {
-    return m_hint ? metrics::gap4 + QFontMetrics(m_style.font(TextStyle::Small)).height() : 0;
+    return m_hint ? metrics::gap4 + m_hint->sizeHint().height() : 0;
 }
 
 QSize LabelledField::sizeHint() const
@@ -148,15 +170,6 @@ bool LabelledField::event(QEvent* event)
         place();
     }
     return QWidget::event(event);
-}
-
-bool LabelledField::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_hint && event->type() == QEvent::MouseButtonRelease && !hint().isEmpty()) {
-        Q_EMIT hintPressed();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void LabelledField::resizeEvent(QResizeEvent* event)

@@ -9,6 +9,7 @@ namespace rundbord
 {
 
 class ErrorSentence;
+class HintLine;
 class TextLabel;
 
 enum class LabelPlace {
@@ -41,7 +42,11 @@ public:
     void setHintRoom(bool kept);
     //! Shown in that line, quietly, and told as the field's description unless there is an error. Empty: nothing.
     void setHint(const QString& sentence);
-    [[nodiscard]] QString hint() const;
+    [[nodiscard]] QString hint() const { return m_hintWords; }
+    //! Shows hints in a line that several fields share, below all of them; null for one of its own. Must outlive it.
+    void shareHintLine(HintLine* line);
+    //! Where hints are shown; null while no room is kept.
+    [[nodiscard]] QWidget* hintLine() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -54,7 +59,6 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -70,13 +74,17 @@ private:
     [[nodiscard]] QSize around(QSize field, int label) const;
     void place();
     void describe();
+    void makeHintRoom();
     [[nodiscard]] int hintHeight() const;
 
     const Style& m_style;
     QWidget* m_field;
     TextLabel* m_label;
     ErrorSentence* m_error;
-    TextLabel* m_hint{nullptr}; //!< null while no room is kept
+    HintLine* m_hint{nullptr}; //!< its own; null while no room is kept, or it is elsewhere
+    HintLine* m_shared{nullptr};
+    bool m_hasHintRoom{false};
+    QString m_hintWords;
     LabelPlace m_place;
     int m_labelWidth{0};
 };
