@@ -190,7 +190,8 @@ Answer writePapers(const QString& caseFile, const QString& outDir)
     if (!content)
         return refuse(caseFile, content.error());
     const Result<PlanPapers> papers =
-        renderPlanPapers(*plan, content->wordings, content->plainWordings, {.madeAt = clock.now()});
+        renderPlanPapers(*plan, content->wordings, content->plainWordings,
+                         {.madeAt = clock.now(), .explanations = &content->explanations});
     if (!papers)
         return refuse(caseFile, papers.error());
     const QDir folder(outDir);
@@ -214,6 +215,9 @@ Answer writeAllPapers(const Request& request)
     Result<CarePlan> plan = readPlan(request.caseFile, clock.today());
     if (!plan)
         return refuse(request.caseFile, plan.error());
+    const Result<Content> content = readContent();
+    if (!content)
+        return refuse(request.caseFile, content.error());
     PaperContext context{.madeAt = clock.now()};
     if (!request.recipient.isEmpty()) {
         const std::optional<Recipient> recipient = findRecipient(*plan, request.recipient);
@@ -229,6 +233,9 @@ Answer writeAllPapers(const Request& request)
     for (const QString& language : request.paperLanguages) {
         const bool swedish = language == paperLanguages().first();
         const QString folder = swedish ? request.outDir : QDir(request.outDir).filePath(language);
+        // the words are explained in Swedish
+        context.explanations =
+            language.startsWith(paperLanguages().first()) ? &content->explanations : nullptr;
         PaperFolder papers(folder, context, answer);
         papers.write(*plan, language, request.kinds);
         if (language == request.paperLanguages.first())

@@ -3,6 +3,7 @@
 
 #include "app/data_folder.h"
 #include "app/termination.h"
+#include "ui/forms/writing_aid.h"
 #include "ui/seams/cups_print_service.h"
 #include "ui/seams/screens.h"
 #include "ui/seams/watch_system.h"
@@ -50,6 +51,7 @@ int runWindow(QApplication& app, Request& request, const QList<QByteArray>& argu
     CupsPrintService printers;
     SystemPrinterDialog printerDialog;
     SystemScreens screens;
+    WritingAid aid(content->wordHints);
     const Services services{style,
                             clock,
                             content->dateWords,
@@ -59,7 +61,9 @@ int runWindow(QApplication& app, Request& request, const QList<QByteArray>& argu
                             content->plainWordings,
                             asker,
                             files,
-                            printers};
+                            printers,
+                            &content->explanations,
+                            &aid};
     const std::unique_ptr<SystemWatch> system = watchSystem();
     ExecFreshProcess freshProcess(argumentsAtTheDoor(arguments));
     const auto owns = [](QClipboard::Mode mode) {

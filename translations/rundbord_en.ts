@@ -1914,6 +1914,29 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     </message>
 </context>
 <context>
+    <name>ReadabilityTexts</name>
+    <message>
+        <source>Det ni har skrivit läses lika lätt som en barnbok (LIX %1).</source>
+        <translation>What you have written is as easy to read as a children’s book (LIX %1).</translation>
+    </message>
+    <message>
+        <source>Det ni har skrivit läses lika lätt som en roman (LIX %1).</source>
+        <translation>What you have written is as easy to read as a novel (LIX %1).</translation>
+    </message>
+    <message>
+        <source>Det ni har skrivit läses ungefär som en tidning (LIX %1).</source>
+        <translation>What you have written reads much like a newspaper (LIX %1).</translation>
+    </message>
+    <message>
+        <source>Det ni har skrivit läses ungefär som ett brev från en myndighet (LIX %1).</source>
+        <translation>What you have written reads much like a letter from an authority (LIX %1).</translation>
+    </message>
+    <message>
+        <source>Det ni har skrivit läses ungefär som en lagtext (LIX %1).</source>
+        <translation>What you have written reads much like the text of a law (LIX %1).</translation>
+    </message>
+</context>
+<context>
     <name>RefusalTexts</name>
     <message>
         <source>Mötet har inte börjat. Tryck på Börja mötet.</source>
@@ -2622,6 +2645,18 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>&amp;Enkel vy</source>
         <translation>&amp;Simple view</translation>
+    </message>
+    <message>
+        <source>&amp;Ta förslaget, eller visa nästa</source>
+        <translation>&amp;Take the suggestion, or show the next</translation>
+    </message>
+    <message>
+        <source>Låt &amp;stå</source>
+        <translation>&amp;Leave as it is</translation>
+    </message>
+    <message>
+        <source>S&amp;krivhjälp</source>
+        <translation>Writing &amp;aid</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +3434,29 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>Ordningen, om något skulle ha kommit först</source>
         <translation>The order, if something should have come first</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::FieldAid</name>
+    <message>
+        <source>Är det rätt stavat?</source>
+        <translation>Is it spelled right?</translation>
+    </message>
+    <message>
+        <source>Menar du %1?</source>
+        <translation>Do you mean %1?</translation>
+    </message>
+    <message>
+        <source>”%1”: %2</source>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 skriver det)</source>
+        <translation>%1 (%2 writes it)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 visar nästa)</source>
+        <translation>%1 (%2 shows the next)</translation>
     </message>
 </context>
 <context>

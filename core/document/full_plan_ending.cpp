@@ -2,6 +2,7 @@
 #include "core/document/outcome_told.h"
 #include "core/document/verbatim.h"
 #include "core/plan/law_points.h"
+#include "core/plan/plan_voices.h"
 
 #include <algorithm>
 
@@ -211,6 +212,19 @@ void addAlone(const Half& half, Blocks& blocks)
         blocks.emplace_back(Paragraph{paragraph});
 }
 
+//! Terms and abbreviations of the services; nobody explains her own words to her.
+std::vector<Text> explainedWords(const Telling& telling)
+{
+    std::vector<Text> words;
+    if (!telling.context.explanations)
+        return words;
+    for (const Explanation& each :
+         explanationsFor(*telling.context.explanations, voicesOf(telling.plan).services))
+        words.push_back(bold(atSentenceStart(each.word) + QLatin1Char(':')) +
+                        Text(QLatin1Char(' ') + each.says));
+    return words;
+}
+
 bool anyToBeTried(const CarePlan& plan)
 {
     const std::vector<const Action*> actions = allActions(plan);
@@ -266,6 +280,8 @@ void addClosing(const Telling& telling, Blocks& blocks)
         closing.words.push_back(say.text("words.tryout"));
     closing.words.push_back(say.text("words.sip"));
     blocks.emplace_back(std::move(closing));
+    if (Bullets explained{explainedWords(telling)}; !explained.items.empty())
+        blocks.emplace_back(std::move(explained));
 }
 
 } // namespace rundbord

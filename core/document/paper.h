@@ -6,6 +6,7 @@
 #include "core/document/large_pages.h"
 #include "core/document/sentence.h"
 #include "core/document/simple_page.h"
+#include "core/language/explanations.h"
 #include "core/plan/law_points.h"
 
 #include <QDateTime>
@@ -105,6 +106,8 @@ struct PaperContext {
     std::optional<LogMark> logMark{};
     //! Of the whole plan, where this is a copy that leaves out what its recipient may not have; else none.
     std::optional<LawPoints> points{};
+    //! The words that can be explained; null explains only those every plan has.
+    const Explanations* explanations{nullptr};
 };
 
 } // namespace rundbord

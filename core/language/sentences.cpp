@@ -6,21 +6,42 @@
 namespace rundbord
 {
 
-QStringList sentencesOf(const QString& text)
+namespace
+{
+
+TextRange trimmed(const QString& text, qsizetype from, qsizetype until)
+{
+    while (from < until && text.at(from).isSpace())
+        ++from;
+    while (until > from && text.at(until - 1).isSpace())
+        --until;
+    return {from, until - from};
+}
+
+} // namespace
+
+std::vector<TextRange> sentencesIn(const QString& text)
 {
     static const QRegularExpression end(
         QStringLiteral("\\n|(?<=[.?!\\x{2026}])[\\x{201D}\"]?\\s+(?![\\p{Ll}\\p{Nd}])"));
-    QStringList sentences;
+    std::vector<TextRange> sentences;
     qsizetype start = 0;
     const auto add = [&](qsizetype until) {
-        const QString sentence = text.mid(start, until - start).trimmed();
-        if (!sentence.isEmpty())
-            sentences << sentence;
+        if (const TextRange sentence = trimmed(text, start, until); sentence.size > 0)
+            sentences.push_back(sentence);
         start = until;
     };
     for (auto found = end.globalMatch(text); found.hasNext();)
         add(found.next().capturedEnd());
     add(text.size());
+    return sentences;
+}
+
+QStringList sentencesOf(const QString& text)
+{
+    QStringList sentences;
+    for (const TextRange& sentence : sentencesIn(text))
+        sentences << wordAt(text, sentence);
     return sentences;
 }
 

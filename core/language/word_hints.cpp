@@ -2,6 +2,7 @@
 #include "core/language/word_hints.h"
 
 #include "core/base/json_object.h"
+#include "core/language/quotations.h"
 #include "core/language/sentences.h"
 #include "core/language/whole_words.h"
 
@@ -19,21 +20,6 @@ bool isConcrete(const QString& text, const QStringList& words)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }) ||
            containsAny(text, words);
-}
-
-//! Quoted words become blanks, so that places stay as they were. An open quotation runs to the end: it is
-//! still being written.
-QString withoutQuotations(QString text, const QString& marks)
-{
-    bool quoted = false;
-    for (QChar& c : text) {
-        const bool mark = marks.contains(c);
-        if (mark)
-            quoted = !quoted;
-        if ((mark || quoted) && c != QLatin1Char('\n'))
-            c = QLatin1Char(' ');
-    }
-    return text;
 }
 
 //! A capital inside a sentence: the name of somebody or something.
@@ -114,29 +100,46 @@ Result<WordHints> readWordHints(const QByteArray& json)
     return readJson(json, readAll);
 }
 
-std::optional<QString> vagueGoalQuestion(const WordHints& hints, const QString& text)
+std::vector<VaguePlace> vagueGoals(const WordHints& hints, const QString& text)
 {
     const QString own = withoutQuotations(text, hints.quotationMarks);
     if (isConcrete(own, hints.concrete))
-        return std::nullopt;
-    for (const QString& sentence : sentencesOf(own)) {
-        const Found found = firstTerm(hints.vagueGoals, sentence);
+        return {};
+    std::vector<VaguePlace> places;
+    for (const TextRange& range : sentencesIn(own)) {
+        const Found found = firstTerm(hints.vagueGoals, wordAt(own, range));
         if (found.at >= 0)
-            return *found.question;
+            places.push_back({{range.at + found.at, found.size}, *found.question});
     }
-    return std::nullopt;
+    return places;
+}
+
+std::vector<VaguePlace> vagueTimes(const WordHints& hints, const QString& text)
+{
+    const QString own = withoutQuotations(text, hints.quotationMarks);
+    const QStringList concrete = hints.concrete + hints.concreteTimes;
+    std::vector<VaguePlace> places;
+    for (const TextRange& range : sentencesIn(own)) {
+        const QString sentence = wordAt(own, range);
+        if (isConcrete(sentence, concrete))
+            continue;
+        const Found found = firstTerm(hints.vagueTimes, sentence);
+        if (found.at >= 0 && !isExplained(sentence, found.at + found.size))
+            places.push_back({{range.at + found.at, found.size}, *found.question});
+    }
+    return places;
+}
+
+std::optional<QString> vagueGoalQuestion(const WordHints& hints, const QString& text)
+{
+    const std::vector<VaguePlace> places = vagueGoals(hints, text);
+    return places.empty() ? std::nullopt : std::optional(places.front().question);
 }
 
 std::optional<QString> vagueTimeQuestion(const WordHints& hints, const QString& text)
 {
-    for (const QString& sentence : sentencesOf(withoutQuotations(text, hints.quotationMarks))) {
-        if (isConcrete(sentence, hints.concrete + hints.concreteTimes))
-            continue;
-        const Found found = firstTerm(hints.vagueTimes, sentence);
-        if (found.at >= 0 && !isExplained(sentence, found.at + found.size))
-            return *found.question;
-    }
-    return std::nullopt;
+    const std::vector<VaguePlace> places = vagueTimes(hints, text);
+    return places.empty() ? std::nullopt : std::optional(places.front().question);
 }
 
 } // namespace rundbord

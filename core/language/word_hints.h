@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/language/text_range.h"
 
 #include <QString>
 #include <QStringList>
@@ -39,6 +40,18 @@ struct WordHints {
 
 //! Reads the format rundbord-hints/1 strictly; a fault has its path.
 [[nodiscard]] Result<WordHints> readWordHints(const QByteArray& json);
+
+//! A vague word where it stands, and the question about it.
+struct VaguePlace {
+    TextRange range;
+    QString question;
+
+    bool operator==(const VaguePlace&) const = default;
+};
+
+//! The first vague word of each sentence of a goal, and of a time; the rules are those of the two below.
+[[nodiscard]] std::vector<VaguePlace> vagueGoals(const WordHints& hints, const QString& text);
+[[nodiscard]] std::vector<VaguePlace> vagueTimes(const WordHints& hints, const QString& text);
 
 //! The question about the first vague word of a goal, unless a number, a day or a time stands anywhere in it.
 //! Never for quoted words, nor for a name (a capital inside a sentence). Ask only about goals in the

@@ -85,6 +85,7 @@ const std::vector<Library>& libraries()
         {"qpdf/", {"core/pdf"}},
         {"cups/", {"ui/seams"}},
         {"zxcvbn", {"core/vault"}},
+        {"hunspell/", {"core/language"}},
         {"QMessageBox", {"ui/flows", "ui/seams"}},
         {"QFileDialog", {"ui/seams"}},
         {"QPrintDialog", {"ui/seams"}},

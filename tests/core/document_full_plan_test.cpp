@@ -2,6 +2,7 @@
 #include "core/document/full_plan.h"
 #include "core/plan/law_points.h"
 #include "tests/support/made_up_plans.h"
+#include "tests/support/plain_language.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -473,6 +474,30 @@ TEST(FullPlan, SaysAtTheFootHowFarTheLogHadCome)
     stored.logMark = LogMark{1234, QStringLiteral("5f3a9c01")};
     const Paper paper = makeFullPlan(amanda(), wordings(QStringLiteral("sv")), stored);
     EXPECT_EQ(flowOf(paper).footEnd, u8("Logg 1234 5f3a9c01"));
+}
+
+TEST(FullPlan, ExplainsTheServicesWordsAndNotHers)
+{
+    const Explanations words = swedishExplanations();
+    PaperContext explained = context;
+    explained.explanations = &words;
+    CarePlan plan;
+    plan.purpose.mostImportant = u8("Att ha en god man");
+    plan.needs.emplace_back().goals.emplace_back().subgoals.emplace_back().actions.emplace_back().what =
+        u8("BUP skriver remiss");
+    const auto itemsOf = [&explained, &plan] {
+        const Paper paper = makeFullPlan(plan, wordings(QStringLiteral("sv")), explained);
+        const std::vector<Bullets> lists = blocksOf<Bullets>(paper);
+        return lists.empty() ? std::vector<Text>() : lists.back().items;
+    };
+    const std::vector<Text> items = itemsOf();
+    ASSERT_EQ(items.size(), 2U);
+    EXPECT_EQ(items[0],
+              bold(u8("BUP:")) + Text(u8(" Barn- och ungdomspsykiatrin: vård för barn och unga som mår "
+                                         "psykiskt dåligt.")));
+    EXPECT_TRUE(items[1].plain().startsWith(u8("Remiss: Ett brev"))) << items[1].plain().toStdString();
+    plan.needs.clear();
+    EXPECT_TRUE(itemsOf().empty());
 }
 
 } // namespace rundbord

@@ -30,6 +30,7 @@ Desk::Desk(const QString& folder, const QByteArray& vfs, FreshProcess& fresh)
     : clock(QDateTime(QDate(2026, 11, 20), QTime(9, 0)))
     , m_ring(applied(m_style))
     , m_content(readContent(QDir(folder).filePath(QStringLiteral("agendas"))).value())
+    , m_aid(m_content.wordHints)
     , m_services{m_style,
                  clock,
                  m_content.dateWords,
@@ -39,7 +40,9 @@ Desk::Desk(const QString& folder, const QByteArray& vfs, FreshProcess& fresh)
                  m_content.plainWordings,
                  asker,
                  files,
-                 printer}
+                 printer,
+                 &m_content.explanations,
+                 &m_aid}
     , m_window(std::make_unique<MainWindow>(
           m_services,
           WindowSeams{

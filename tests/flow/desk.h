@@ -4,6 +4,7 @@
 #include "fakes.h"
 #include "hand.h"
 #include "tests/support/fake_clock.h"
+#include "ui/forms/writing_aid.h"
 #include "ui/shell/content.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/focus_ring.h"
@@ -59,6 +60,7 @@ private:
     Style m_style;
     FocusRing m_ring;
     Content m_content;
+    WritingAid m_aid;
     Services m_services;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -206,4 +206,39 @@ TEST_F(GrowingTextEditTest, KeepsHerLettersThroughEveryChangeOfLook)
     EXPECT_EQ(edit.font().family(), QStringLiteral("Noto Sans"));
 }
 
+TEST_F(GrowingTextEditTest, UnderlinesWithoutTouchingTheText)
+{
+    window.open();
+    edit.setText(QStringLiteral("rad ett\nring FK"));
+    int edits = 0;
+    QObject::connect(&edit, &GrowingTextEdit::edited, &edit, [&edits] { ++edits; });
+    const int height = edit.sizeHint().height();
+    edit.setMarks(
+        {{13, 2, TextMark::Kind::Plain}, {0, 3, TextMark::Kind::Spelling}, {900, 9, TextMark::Kind::Plain}});
+    ASSERT_EQ(edit.extraSelections().size(), 3);
+    EXPECT_EQ(edit.extraSelections().at(0).cursor.selectedText(), QStringLiteral("FK"));
+    EXPECT_NE(edit.extraSelections().at(0).format.underlineStyle(),
+              edit.extraSelections().at(1).format.underlineStyle());
+    const QColor light = edit.extraSelections().at(0).format.underlineColor();
+    style.setTheme(Theme::Dark);
+    EXPECT_NE(edit.extraSelections().at(0).format.underlineColor(), light);
+    EXPECT_EQ(edits, 0);
+    EXPECT_EQ(edit.sizeHint().height(), height);
+    EXPECT_EQ(edit.text(), QStringLiteral("rad ett\nring FK"));
+}
+
+TEST_F(GrowingTextEditTest, ReplacesAsOneChoice)
+{
+    window.open();
+    edit.setText(QStringLiteral("ring FK nu"));
+    int edits = 0;
+    int choices = 0;
+    QObject::connect(&edit, &GrowingTextEdit::edited, &edit, [&edits] { ++edits; });
+    QObject::connect(&edit, &GrowingTextEdit::replaced, &edit, [&choices] { ++choices; });
+    edit.replace(5, 2, QStringLiteral("kassan"));
+    EXPECT_EQ(edit.text(), QStringLiteral("ring kassan nu"));
+    EXPECT_EQ(edits, 0);
+    EXPECT_EQ(choices, 1);
+}
+
 } // namespace rundbord

@@ -199,4 +199,49 @@ TEST_F(LabelledFieldTest, AFieldJumpedToIsMarkedUntilTheFirstKey)
     EXPECT_FALSE(isJumpedTo(*field));
 }
 
+TEST_F(LabelledFieldTest, AHintHasARoomOfItsOwnAndIsTheFieldsDescription)
+{
+    const auto [row, field] = fieldWithLabel<LineField>(style, QStringLiteral("when"), QStringLiteral("När"));
+    TestWindow window;
+    window.add(row);
+    LineField& below = window.add(new LineField(style));
+    row->setHint(QStringLiteral("för tidigt"));
+    EXPECT_TRUE(row->hint().isEmpty()) << "there is no room for it";
+    row->setHintRoom(true);
+    window.open();
+    const int before = below.y();
+    row->setHint(QStringLiteral("Vilken dag?"));
+    QCoreApplication::sendPostedEvents();
+    EXPECT_EQ(below.y(), before);
+    EXPECT_EQ(field->accessibleDescription(), QStringLiteral("Vilken dag?"));
+    row->setError(QStringLiteral("November har bara 30 dagar."));
+    EXPECT_EQ(field->accessibleDescription(), QStringLiteral("November har bara 30 dagar."));
+    row->setError({});
+    EXPECT_EQ(field->accessibleDescription(), QStringLiteral("Vilken dag?"));
+    row->setHintRoom(false);
+    QCoreApplication::sendPostedEvents();
+    EXPECT_TRUE(field->accessibleDescription().isEmpty());
+    EXPECT_LT(below.y(), before);
+}
+
+TEST_F(LabelledFieldTest, AReplacementIsAChoiceAndNotTyping)
+{
+    LineField field(style);
+    int edits = 0;
+    int changes = 0;
+    int choices = 0;
+    QObject::connect(&field, &QLineEdit::textEdited, &field, [&edits] { ++edits; });
+    QObject::connect(&field, &QLineEdit::textChanged, &field, [&changes] { ++changes; });
+    QObject::connect(&field, &LineField::replaced, &field, [&choices] { ++choices; });
+    field.setText(QStringLiteral("medicin vb"));
+    changes = 0;
+    field.replace(8, 2, QStringLiteral("vid behov"));
+    EXPECT_EQ(field.text(), QStringLiteral("medicin vid behov"));
+    EXPECT_EQ(edits, 0);
+    EXPECT_EQ(changes, 1);
+    EXPECT_EQ(choices, 1);
+    field.insert(QStringLiteral("."));
+    EXPECT_EQ(edits, 1);
+}
+
 } // namespace rundbord

@@ -3,8 +3,10 @@
 
 #include "core/plan/performer_phrase.h"
 #include "ui/forms/people.h"
+#include "ui/forms/writing_aid.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/completion_list.h"
+#include "ui/widgets/hint_line.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -26,14 +28,21 @@ ActionFields::ActionFields(const FormContext& context, QWidget* parent)
     addWhen();
     addDetails();
     addMore();
+    if (this->context().aid)
+        m_hint = new HintLine(style(), this);
     arrange();
     connect(this, &Form::changed, this, &ActionFields::showDetails);
 }
 
 void ActionFields::addWhat()
 {
-    m_what = text(
-        QStringLiteral("what"), tr("Vad ska göras"), [](auto& a) -> auto& { return a.what; }, 1, 6);
+    m_what =
+        aided(text(
+                  QStringLiteral("what"), tr("Vad ska göras"), [](auto& a) -> auto& { return a.what; }, 1, 6),
+              WritingKind::Action, [this] {
+                  const Action action = value();
+                  return SaidBeside{!action.performers.empty(), firstDay(action.when).isValid()};
+              });
 }
 
 void ActionFields::addWho()
@@ -59,10 +68,14 @@ void ActionFields::addWho()
 void ActionFields::addWhen()
 {
     m_when = new TimingField(context(), QStringLiteral("when"), tr("När"));
+    aided(m_when, WritingKind::Time, [this] {
+        return SaidBeside{true, firstDay(m_when->timing()).isValid()};
+    });
     const size_t at = bind(
         QStringLiteral("when"), [this](const Action& action) { m_when->setTiming(action.when); },
         [this](Action& action) { action.when = m_when->timing(); });
     connect(m_when, &TimingField::edited, this, [this, at] { typed(at); });
+    connect(m_when, &TimingField::replaced, this, [this, at] { chosen(at); });
     connect(m_when, &TimingField::left, this, &Form::left);
     connect(m_when->lineField(), &QLineEdit::returnPressed, this, &ActionFields::finished);
 }
@@ -133,11 +146,13 @@ void ActionFields::addMore()
     free->addWidget(m_unit);
     free->addWidget(m_phone);
     column->addLayout(free);
-    column->addWidget(line(
-        QStringLiteral("easyWords"), tr("Med enkla ord, så som det står efter namnet på Min plan"),
-        [](auto& a) -> auto& { return a.easyWords; }));
-    column->addWidget(line(
-        QStringLiteral("note"), tr("Anmärkning"), [](auto& a) -> auto& { return a.note; }));
+    column->addWidget(
+        aided(line(
+                  QStringLiteral("easyWords"), tr("Med enkla ord, så som det står efter namnet på Min plan"),
+                  [](auto& a) -> auto& { return a.easyWords; }),
+              WritingKind::Easy));
+    column->addWidget(aided(line(
+        QStringLiteral("note"), tr("Anmärkning"), [](auto& a) -> auto& { return a.note; })));
 
     auto* acts = new QHBoxLayout;
     auto* up = new Button(style(), ButtonRole::Flat, tr("Flytta upp"));
@@ -169,6 +184,13 @@ void ActionFields::arrange()
     const auto place = [this](QWidget* field, int at) {
         m_grid->addWidget(field, m_stacked ? at : 0, m_stacked ? 0 : at, Qt::AlignTop);
     };
+    for (LabelledField* field : {m_what, static_cast<LabelledField*>(m_when)})
+        field->shareHintLine(m_stacked ? nullptr : m_hint);
+    if (m_hint) {
+        m_grid->removeWidget(m_hint);
+        m_grid->addWidget(m_hint, m_stacked ? 3 : 1, 0, 1, m_stacked ? 1 : 3);
+        m_hint->setVisible(!m_stacked && context().aid->isOn());
+    }
     place(m_what, 0);
     place(m_who, 1);
     place(m_when, 2);

@@ -11,6 +11,7 @@ namespace rundbord
 
 class Button;
 class CompletionList;
+class HintLine;
 
 //! One action while it is being written: what, who, when in one row, and below it the decision and, for
 //! somebody who is no participant, on whose behalf. The rest folds out. Tab goes on; Return in the last field
@@ -48,6 +49,7 @@ private:
     LabelledField* m_what{nullptr};
     LabelledField* m_who{nullptr};
     TimingField* m_when{nullptr};
+    HintLine* m_hint{nullptr}; //!< below the three, which are too narrow for a sentence; null without aid
     QWidget* m_details{nullptr};
     LabelledField* m_principal{nullptr};
     LabelledField* m_phone{nullptr};

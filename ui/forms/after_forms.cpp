@@ -54,9 +54,9 @@ FollowUpForm::FollowUpForm(const FormContext& context, QWidget* parent)
     add(check(
         QStringLiteral("declined"), tr("Vi har bestämt att inte ses igen"),
         [](auto& f) -> auto& { return f.declined; }));
-    m_reason = text(
+    m_reason = aided(text(
         QStringLiteral("declinedReason"), tr("Varför, och hur följer ni upp i stället?"),
-        [](auto& f) -> auto& { return f.declinedReason; });
+        [](auto& f) -> auto& { return f.declinedReason; }));
     add(m_reason);
     connect(this, &Form::changed, this, [this] { valueShown(); });
 }
@@ -75,8 +75,8 @@ void FollowUpForm::valueShown()
 OpenQuestionForm::OpenQuestionForm(const FormContext& context, QWidget* parent)
     : RecordForm(context, parent)
 {
-    add(text(
-        QStringLiteral("text"), tr("Fråga"), [](auto& q) -> auto& { return q.text; }));
+    add(aided(text(
+        QStringLiteral("text"), tr("Fråga"), [](auto& q) -> auto& { return q.text; })));
     LabelledField* by = line(
         QStringLiteral("answeredBy"), tr("Svarar"), [](auto& q) -> auto& { return q.answeredBy; });
     m_people = completionOn(style(), by);
@@ -99,9 +99,9 @@ HandOverForm::HandOverForm(const FormContext& context, QWidget* parent)
         QStringLiteral("by"), tr("Av"), [](auto& h) -> auto& { return h.by; });
     m_people = completionOn(style(), by);
     addBeside({way, by});
-    add(line(
+    add(aided(line(
         QStringLiteral("note"), tr("Vilka papper, och i vilken form"),
-        [](auto& h) -> auto& { return h.note; }));
+        [](auto& h) -> auto& { return h.note; })));
     add(text(
         QStringLiteral("copies"), tr("Kopior till, och var de förvaras. En i varje rad"),
         [](auto& h) -> auto& { return h.copies; }));
@@ -125,9 +125,9 @@ void HandOverForm::setPlan(const CarePlan& plan)
 DeliveryForm::DeliveryForm(const FormContext& context, QWidget* parent)
     : RecordForm(context, parent)
 {
-    add(text(
+    add(aided(text(
         QStringLiteral("delayReason"), tr("Planen kan inte lämnas nu, därför att"),
-        [](auto& h) -> auto& { return h.delayReason; }));
+        [](auto& h) -> auto& { return h.delayReason; })));
     LabelledField* by = line(
         QStringLiteral("deliveryBy"), tr("Skickas av"), [](auto& h) -> auto& { return h.deliveryBy; });
     m_people = completionOn(style(), by);

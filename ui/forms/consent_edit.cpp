@@ -19,9 +19,9 @@ ConsentEdit::ConsentEdit(const FormContext& context, QWidget* parent)
          day(
              QStringLiteral("validUntil"), tr("Gäller till"),
              [](auto& c) -> auto& { return c.validUntil; })});
-    m_attitude = text(
+    m_attitude = aided(text(
         QStringLiteral("attitude"), tr("Så har vi tagit reda på vad personen vill"),
-        [](auto& c) -> auto& { return c.attitude; });
+        [](auto& c) -> auto& { return c.attitude; }));
     add(m_attitude);
     add(text(
         QStringLiteral("parties"), tr("Får dela med varandra, en part i varje rad"),

@@ -29,10 +29,11 @@ RiskForm::RiskForm(const FormContext& context, QWidget* parent)
     : RecordForm(context, parent)
 {
     addBeside(
-        {text(
-             QStringLiteral("text"), tr("Det kan bli svårt"), [](auto& r) -> auto& { return r.text; }),
-         text(
-             QStringLiteral("measure"), tr("Så gör vi då"), [](auto& r) -> auto& { return r.measure; })});
+        {aided(text(
+             QStringLiteral("text"), tr("Det kan bli svårt"), [](auto& r) -> auto& { return r.text; })),
+         aided(text(
+                   QStringLiteral("measure"), tr("Så gör vi då"), [](auto& r) -> auto& { return r.measure; }),
+               WritingKind::Risk)});
 }
 
 } // namespace rundbord

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/form.h"
 
+#include "ui/forms/writing_aid.h"
+
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -30,6 +32,13 @@ void Form::add(QWidget* row)
     if (!focusProxy())
         setFocusProxy(row);
     m_body->addWidget(row);
+}
+
+LabelledField* Form::aided(LabelledField* row, WritingKind kind, std::function<SaidBeside()> beside)
+{
+    if (m_context.aid)
+        m_context.aid->attend(*row, kind, std::move(beside));
+    return row;
 }
 
 void Form::addBeside(std::initializer_list<QWidget*> rows)

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/language/plain_rule.h"
 #include "core/plan/care_plan.h"
 #include "ui/forms/form_context.h"
 
 #include <QMap>
 #include <QWidget>
+
+#include <functional>
 
 class QVBoxLayout;
 
@@ -13,6 +16,7 @@ namespace rundbord
 {
 
 class LabelledField;
+struct SaidBeside;
 
 //! One record, one form: shows a value in fields and gives back what has become of it. Knows nothing of
 //! cases, stores or pages. A form never drops a letter: what can't be read as a day or a time yet is given
@@ -46,6 +50,9 @@ protected:
     [[nodiscard]] const Style& style() const { return m_context.style; }
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
     void add(QWidget* row);
+    //! The same field, written by a professional: the writing aid looks after it. Never for what the individual says.
+    LabelledField* aided(LabelledField* row, WritingKind kind = WritingKind::Other,
+                         std::function<SaidBeside()> beside = {});
     //! Side by side, as wide as each other.
     void addBeside(std::initializer_list<QWidget*> rows);
 

@@ -38,8 +38,8 @@ OthersNeedForm::OthersNeedForm(const FormContext& context, QWidget* parent)
     : RecordForm(context, parent)
 {
     addBeside(
-        {line(
-             QStringLiteral("text"), tr("Behov"), [](auto& n) -> auto& { return n.text; }),
+        {aided(line(
+             QStringLiteral("text"), tr("Behov"), [](auto& n) -> auto& { return n.text; })),
          line(
              QStringLiteral("statedBy"), tr("Vem säger det"), [](auto& n) -> auto& { return n.statedBy; })});
     add(check(
@@ -53,9 +53,10 @@ GoalForm::GoalForm(const FormContext& context, QWidget* parent)
     add(voice(
         QStringLiteral("ownWords"), tr("Mitt mål"), [](auto& g) -> auto& { return g.ownWords; }, 1));
     addBeside(
-        {text(
-             QStringLiteral("professionalWording"), tr("Målet med verksamheternas ord"),
-             [](auto& g) -> auto& { return g.professionalWording; }),
+        {aided(text(
+                   QStringLiteral("professionalWording"), tr("Målet med verksamheternas ord"),
+                   [](auto& g) -> auto& { return g.professionalWording; }),
+               WritingKind::Goal),
          choice(QStringLiteral("accepted"), tr("Jag säger"), [](auto& g) -> auto& { return g.accepted; },
                 {Acceptance::NotAsked, Acceptance::Yes, Acceptance::No})});
 }
@@ -63,20 +64,25 @@ GoalForm::GoalForm(const FormContext& context, QWidget* parent)
 SubgoalForm::SubgoalForm(const FormContext& context, QWidget* parent)
     : RecordForm(context, parent)
 {
-    add(text(
-        QStringLiteral("howItShows"), tr("Så märks det"), [](auto& s) -> auto& { return s.howItShows; }));
-    addBeside({text(
+    add(aided(
+        text(
+            QStringLiteral("howItShows"), tr("Så märks det"), [](auto& s) -> auto& { return s.howItShows; }),
+        WritingKind::Subgoal));
+    addBeside(
+        {aided(text(
                    QStringLiteral("text"), tr("Steg på vägen"), [](auto& s) -> auto& { return s.text; }),
-               day(
-                   QStringLiteral("due"), tr("Senast"), [](auto& s) -> auto& { return s.due; })});
+               WritingKind::Subgoal),
+         day(
+             QStringLiteral("due"), tr("Senast"), [](auto& s) -> auto& { return s.due; })});
 }
 
 SignForm::SignForm(const FormContext& context, QWidget* parent)
     : RecordForm(context, parent)
 {
-    add(line(
-        QStringLiteral("howItShows"), tr("Så märks det"), [](auto& s) -> auto& { return s.howItShows; },
-        LabelPlace::Left));
+    add(aided(line(
+                  QStringLiteral("howItShows"), tr("Så märks det"),
+                  [](auto& s) -> auto& { return s.howItShows; }, LabelPlace::Left),
+              WritingKind::Subgoal));
 }
 
 OptionsForm::OptionsForm(const FormContext& context, QWidget* parent)

@@ -38,13 +38,13 @@ ParticipantForm::ParticipantForm(const FormContext& context, QWidget* parent)
         [](auto& p) -> auto& { return p.absenceReason; });
     add(m_absence);
     addBeside(
-        {line(
-             QStringLiteral("purpose"), tr("Varför hen är med"), [](auto& p) -> auto& { return p.purpose; }),
-         line(
-             QStringLiteral("mandate"), tr("Får besluta om"), [](auto& p) -> auto& { return p.mandate; })});
-    add(text(
+        {aided(line(
+             QStringLiteral("purpose"), tr("Varför hen är med"), [](auto& p) -> auto& { return p.purpose; })),
+         aided(line(
+             QStringLiteral("mandate"), tr("Får besluta om"), [](auto& p) -> auto& { return p.mandate; }))});
+    add(aided(text(
         QStringLiteral("currentContact"), tr("Kontakt i dag"),
-        [](auto& p) -> auto& { return p.currentContact; }));
+        [](auto& p) -> auto& { return p.currentContact; })));
     addBeside(
         {check(
              QStringLiteral("chair"), tr("Ordförande"), [](auto& p) -> auto& { return p.chair; }),
@@ -111,8 +111,8 @@ void PresenceForm::showName()
 CurrentContactForm::CurrentContactForm(const FormContext& context, QWidget* parent)
     : RecordForm(context, parent)
 {
-    m_contact = text(
-        QStringLiteral("currentContact"), QString(), [](auto& p) -> auto& { return p.currentContact; });
+    m_contact = aided(text(
+        QStringLiteral("currentContact"), QString(), [](auto& p) -> auto& { return p.currentContact; }));
     add(m_contact);
 }
 

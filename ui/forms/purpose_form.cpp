@@ -22,8 +22,8 @@ PurposeForm::PurposeForm(const FormContext& context, QWidget* parent)
                line(
                    QStringLiteral("initiativeThrough"), tr("Genom eller av"),
                    [](auto& p) -> auto& { return p.initiativeThrough; })});
-    add(text(
-        QStringLiteral("background"), tr("Bakgrund"), [](auto& p) -> auto& { return p.background; }));
+    add(aided(text(
+        QStringLiteral("background"), tr("Bakgrund"), [](auto& p) -> auto& { return p.background; })));
 }
 
 QuestionsForm::QuestionsForm(const FormContext& context, QWidget* parent)

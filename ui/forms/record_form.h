@@ -101,6 +101,7 @@ protected:
             name, [field = field, access](const T& value) { field->setText(access(value)); },
             [field = field, access](T& value) { access(value) = field->text(); });
         connect(field, &QLineEdit::textEdited, this, [this, at] { typed(at); });
+        connect(field, &LineField::replaced, this, [this, at] { chosen(at); });
         connect(field, &QLineEdit::editingFinished, this, &Form::left);
         return row;
     }
@@ -115,6 +116,7 @@ protected:
             name, [field = field, access](const T& value) { field->setText(access(value)); },
             [field = field, access](T& value) { access(value) = field->text(); });
         connect(field, &GrowingTextEdit::edited, this, [this, at] { typed(at); });
+        connect(field, &GrowingTextEdit::replaced, this, [this, at] { chosen(at); });
         return row;
     }
 

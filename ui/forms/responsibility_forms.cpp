@@ -26,15 +26,17 @@ AuthorityNamesForm::AuthorityNamesForm(const FormContext& context, QWidget* pare
 MeasuresByOthersForm::MeasuresByOthersForm(const FormContext& context, QWidget* parent)
     : RecordForm(context, parent)
 {
-    add(text(
-        QStringLiteral("measuresByOthers"), tr("Andra gör, utöver insatserna i planen. En sak i varje rad"),
-        [](auto& r) -> auto& { return r.measuresByOthers; }, 2));
+    add(aided(text(
+                  QStringLiteral("measuresByOthers"),
+                  tr("Andra gör, utöver insatserna i planen. En sak i varje rad"),
+                  [](auto& r) -> auto& { return r.measuresByOthers; }, 2),
+              WritingKind::Task));
     add(check(
         QStringLiteral("noMeasuresByOthers"), tr("Inga insatser av andra än regionen och kommunen"),
         [](auto& r) -> auto& { return r.noMeasuresByOthers; }));
-    add(text(
+    add(aided(text(
         QStringLiteral("coordinationNote"), tr("Så hänger det ihop, och så håller vi kontakt mellan mötena"),
-        [](auto& r) -> auto& { return r.coordinationNote; }, 2));
+        [](auto& r) -> auto& { return r.coordinationNote; }, 2)));
 }
 
 LeadForm::LeadForm(const FormContext& context, QWidget* parent)

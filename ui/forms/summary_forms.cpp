@@ -48,12 +48,12 @@ OwnCommentForm::OwnCommentForm(const FormContext& context, QWidget* parent)
 UnsettledForm::UnsettledForm(const FormContext& context, QWidget* parent)
     : RecordForm(context, parent)
 {
-    add(text(
+    add(aided(text(
         QStringLiteral("disagreements"), tr("Det vi inte är överens om. Båda sidor"),
-        [](auto& s) -> auto& { return s.disagreements; }));
-    add(text(
+        [](auto& s) -> auto& { return s.disagreements; })));
+    add(aided(text(
         QStringLiteral("unmetNeeds"), tr("Behov som ingen kan möta i dag, och varför"),
-        [](auto& s) -> auto& { return s.unmetNeeds; }));
+        [](auto& s) -> auto& { return s.unmetNeeds; })));
 }
 
 NotWithoutForm::NotWithoutForm(const FormContext& context, QWidget* parent)

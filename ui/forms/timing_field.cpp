@@ -32,6 +32,10 @@ TimingField::TimingField(const FormContext& context, const QString& objectName, 
         read(text);
         Q_EMIT edited();
     });
+    connect(m_line, &LineField::replaced, this, [this] {
+        read(m_line->text());
+        Q_EMIT replaced();
+    });
     connect(m_line, &QLineEdit::editingFinished, this, [this] {
         settle();
         Q_EMIT left();

@@ -26,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void edited();
+    //! Something was written in place of what was there, at once.
+    void replaced();
     void left();
 
 private:

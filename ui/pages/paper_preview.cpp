@@ -3,6 +3,7 @@
 
 #include "ui/widgets/accessible_widgets.h"
 #include "ui/widgets/tab_strip.h"
+#include "ui/widgets/text_label.h"
 
 #include <QPdfView>
 #include <QVBoxLayout>
@@ -14,6 +15,7 @@ PaperPreview::PaperPreview(const Style& style, QWidget* parent)
     : QWidget(parent)
     , m_tabs(new TabStrip(style))
     , m_view(new QPdfView(this))
+    , m_note(new TextLabel(style, TextStyle::Small, Token::Ink2))
     , m_document(nullptr)
 {
     m_view->setDocument(&m_document);
@@ -28,6 +30,9 @@ PaperPreview::PaperPreview(const Style& style, QWidget* parent)
     column->setSpacing(metrics::gap8);
     column->addWidget(m_tabs);
     column->addWidget(m_view, 1);
+    m_note->setObjectName(QStringLiteral("readability"));
+    m_note->hideWhenEmpty();
+    column->addWidget(m_note);
     connect(m_tabs, &QTabBar::currentChanged, this, &PaperPreview::show);
 }
 
@@ -43,6 +48,11 @@ void PaperPreview::setPapers(const PlanPapers& papers)
     m_tabs->setTitles({tr("Min plan"), tr("Hela planen, %n sidor", nullptr, papers.full.pages)});
     m_tabs->setMinimumWidth(m_tabs->sizeHint().width());
     show();
+}
+
+void PaperPreview::setNote(const QString& sentence)
+{
+    m_note->setText(sentence);
 }
 
 bool PaperPreview::isFullInFront() const

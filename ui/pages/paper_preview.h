@@ -14,6 +14,7 @@ namespace rundbord
 {
 
 class TabStrip;
+class TextLabel;
 
 //! The true pages, shown from memory: the very bytes that are printed.
 class PaperPreview : public QWidget
@@ -25,6 +26,8 @@ public:
     ~PaperPreview() override;
 
     void setPapers(const PlanPapers& papers);
+    //! One quiet line under the pages; empty for none.
+    void setNote(const QString& sentence);
     //! True if the whole plan is in front, false for the one-page plan.
     [[nodiscard]] bool isFullInFront() const;
 
@@ -33,6 +36,7 @@ private:
 
     TabStrip* m_tabs;
     QPdfView* m_view;
+    TextLabel* m_note;
     PlanPapers m_papers;
     //! The document reads from the buffer as long as it is shown.
     QBuffer m_buffer;

@@ -3,6 +3,7 @@
 
 #include "core/language/format_date.h"
 #include "core/meeting/prompt.h"
+#include "core/plan/plan_voices.h"
 #include "core/usecases/hand_over_plan.h"
 #include "core/usecases/lead_meeting.h"
 #include "ui/flows/save_jobs.h"
@@ -16,6 +17,7 @@
 #include "ui/pages/step_fields.h"
 #include "ui/texts/error_text.h"
 #include "ui/texts/labels.h"
+#include "ui/texts/readability_text.h"
 #include "ui/texts/refusal_text.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -259,6 +261,7 @@ bool PlanPage::render()
     made.madeAt = services.clock.now();
     made.stopped = m_context.open.meeting().status == MeetingStatus::Interrupted;
     made.logMark = LogMark{anchor.sequence, anchor.mark};
+    made.explanations = services.explanations;
     Result<PlanPapers> papers =
         renderPlanPapers(m_context.plan(), services.wordings, services.plainWordings, made);
     if (!papers) {
@@ -267,6 +270,7 @@ bool PlanPage::render()
     }
     m_papers = std::move(*papers);
     m_preview->setPapers(m_papers);
+    m_preview->setNote(readabilityText(voicesOf(m_context.plan()).services));
     refresh();
     return true;
 }

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/document/wordings.h"
 #include "core/language/date_words.h"
+#include "core/language/explanations.h"
 #include "core/language/word_hints.h"
 #include "core/meeting/agendas.h"
 #include "ui/forms/form_context.h"
@@ -29,8 +30,12 @@ struct Services {
     Asker& asker;
     FilePicker& files;
     PrintService& printers;
+    //! The words of the papers that are explained; null explains only those every plan has.
+    const Explanations* explanations{nullptr};
+    //! Null where nobody helps with the writing.
+    WritingAid* aid{nullptr};
 
-    [[nodiscard]] FormContext forms() const { return {style, dateWords, clock}; }
+    [[nodiscard]] FormContext forms() const { return {style, dateWords, clock, aid}; }
 };
 
 } // namespace rundbord

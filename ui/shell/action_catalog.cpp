@@ -45,6 +45,9 @@ void ActionCatalog::makeFileActions()
     quit = make("quit", tr("&Avsluta"), {QKeySequence::Quit});
     undo = make("undo", tr("&Ångra"), {QKeySequence::Undo});
     redo = make("redo", tr("&Gör om"), {QKeySequence::Redo, QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    takeHint =
+        make("takeHint", tr("&Ta förslaget, eller visa nästa"), {QKeySequence(Qt::CTRL | Qt::Key_Period)});
+    leaveHint = make("leaveHint", tr("Låt &stå"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Period)});
 }
 
 void ActionCatalog::makeMeetingActions()
@@ -86,6 +89,8 @@ void ActionCatalog::makeViewActions()
     secretaryWindow =
         make("secretaryWindow", tr("Sekreterarens &fönster"), {QKeySequence(Qt::SHIFT | Qt::Key_F11)});
     secretaryWindow->setCheckable(true);
+    writingAid = make("writingAid", tr("S&krivhjälp"));
+    writingAid->setCheckable(true);
     simpleView = make("simpleView", tr("&Enkel vy"));
     simpleView->setCheckable(true);
     larger =
@@ -115,14 +120,14 @@ void ActionCatalog::fill(QMenuBar& bar)
     };
     add(bar.addMenu(tr("&Arkiv")),
         {newCase, importCase, exportCase, nullptr, cases, nullptr, print, nullptr, quit});
-    add(bar.addMenu(tr("&Redigera")), {undo, redo});
+    add(bar.addMenu(tr("&Redigera")), {undo, redo, nullptr, takeHint, leaveHint});
     add(bar.addMenu(tr("&Möte")),
         {prepare, meeting,   nullptr,         previousStep,  nextStep,      moreSupport,
          nullptr, newNeed,   newAction,       ifItGetsWorse, openQuestions, nullptr,
          pause,   extend,    nullptr,         speakingOrder, helpAtHand,    personLeaves,
          guest,   interrupt, withdrawConsent, nullptr,       endMeeting,    reopenMeeting});
-    add(bar.addMenu(tr("&Visa")), {roomView, secretaryWindow, roundTable, simpleView, nullptr, larger,
-                                   smaller, normalSize, nullptr, lightTheme, darkTheme, systemTheme});
+    add(bar.addMenu(tr("&Visa")), {roomView, secretaryWindow, roundTable, simpleView, writingAid, nullptr,
+                                   larger, smaller, normalSize, nullptr, lightTheme, darkTheme, systemTheme});
     add(bar.addMenu(tr("&Säkerhet")),
         {curtain, lock, nullptr, keysPage, copiesPage, logPage, printerTest, safetyPage});
     add(bar.addMenu(tr("&Hjälp")), {keys, about});
@@ -135,8 +140,8 @@ void ActionCatalog::offer(bool unlocked, bool caseOpen, bool inMeeting)
     for (QAction* action :
          {newCase, importCase, curtain, lock, keysPage, copiesPage, logPage, printerTest, safetyPage})
         action->setEnabled(unlocked);
-    for (QAction* action :
-         {exportCase, cases, prepare, meeting, print, reopenMeeting, withdrawConsent, undo, redo})
+    for (QAction* action : {exportCase, cases, prepare, meeting, print, reopenMeeting, withdrawConsent, undo,
+                            redo, takeHint, leaveHint})
         action->setEnabled(caseOpen);
     for (QAction* action : {nextStep, previousStep, newNeed, newAction, moreSupport, roomView, ifItGetsWorse,
                             openQuestions, pause, interrupt, endMeeting, extend, personLeaves, guest,

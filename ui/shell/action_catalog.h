@@ -40,6 +40,8 @@ public:
     QAction* quit{nullptr};
     QAction* undo{nullptr};
     QAction* redo{nullptr};
+    QAction* takeHint{nullptr};
+    QAction* leaveHint{nullptr};
     QAction* prepare{nullptr};
     QAction* meeting{nullptr};
     QAction* nextStep{nullptr};
@@ -64,6 +66,7 @@ public:
     QAction* roundTable{nullptr};
     QAction* secretaryWindow{nullptr};
     QAction* simpleView{nullptr};
+    QAction* writingAid{nullptr};
     QAction* larger{nullptr};
     QAction* smaller{nullptr};
     QAction* normalSize{nullptr};

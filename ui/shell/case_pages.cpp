@@ -4,6 +4,7 @@
 #include "core/meeting/attendance.h"
 #include "core/usecases/lead_meeting.h"
 #include "ui/flows/meeting_flow.h"
+#include "ui/forms/writing_aid.h"
 #include "ui/pages/end_page.h"
 #include "ui/pages/meeting_page.h"
 #include "ui/pages/plan_page.h"
@@ -63,12 +64,16 @@ CasePages::CasePages(const CaseContext& context, ActionCatalog& actions, Printer
     connectRoom();
     connectSecretary();
     connect(&context.open, &OpenCase::changed, this, &CasePages::followEnd);
+    if (WritingAid* aid = context.services.aid)
+        aid->setPlan([&open = context.open]() -> const CarePlan& { return open.plan(); });
 }
 
 CasePages::~CasePages()
 {
     m_printing.finishPrinting();
     m_context.edits.flush();
+    if (m_context.services.aid)
+        m_context.services.aid->setPlan({});
     m_secretary->hide();
     m_actions.roomView->setChecked(false);
     m_actions.simpleView->setChecked(false);

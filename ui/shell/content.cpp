@@ -34,10 +34,16 @@ Result<Content> readContent(const QString& agendaFolder)
     Result<PaperWordings> wordings = readPaperLanguage(QStringLiteral("sv"));
     if (!wordings)
         return failAs(wordings);
-    return Content{std::move(*dateWords), std::move(*wordHints),
+    Result<Explanations> explanations = read(":/language/explanations.sv.json", readExplanations);
+    if (!explanations)
+        return failAs(explanations);
+    return Content{std::move(*dateWords),
+                   std::move(*wordHints),
                    agendaFolder.isEmpty() ? Agendas(std::move(*agendas))
                                           : withOwnAgendas(std::move(*agendas), agendaFolder),
-                   std::move(wordings->standard), std::move(wordings->plain)};
+                   std::move(wordings->standard),
+                   std::move(wordings->plain),
+                   std::move(*explanations)};
 }
 
 } // namespace rundbord

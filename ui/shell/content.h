@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/document/wordings.h"
 #include "core/language/date_words.h"
+#include "core/language/explanations.h"
 #include "core/language/word_hints.h"
 #include "core/meeting/agendas.h"
 
@@ -18,6 +19,7 @@ struct Content {
     //! The fixed sentences of the whole plan, and of the papers in plain words.
     Wordings wordings;
     Wordings plainWordings;
+    Explanations explanations;
 };
 
 //! Reads it out of the program itself, and the unit's own agendas out of their folder, if one is named. Fails only if the

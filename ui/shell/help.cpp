@@ -43,8 +43,8 @@ QString keyTable(const ActionCatalog& actions)
           actions.personLeaves, actions.pause,        actions.roomView,      actions.secretaryWindow,
           actions.print,        actions.prepare,      actions.meeting,       actions.cases,
           actions.newCase,      actions.importCase,   actions.undo,          actions.redo,
-          actions.larger,       actions.smaller,      actions.normalSize,    actions.curtain,
-          actions.lock,         actions.quit}) {
+          actions.takeHint,     actions.leaveHint,    actions.larger,        actions.smaller,
+          actions.normalSize,   actions.curtain,      actions.lock,          actions.quit}) {
         const QString words =
             action == actions.personLeaves ? ActionCatalog::somebodyLeaves() : action->text();
         lines << QStringLiteral("%1:  %2").arg(QString(words).remove(QLatin1Char('&')).remove(QChar(0x2026)),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/look_actions.h"
 
+#include "ui/forms/writing_aid.h"
+
 namespace rundbord
 {
 
@@ -11,7 +13,8 @@ constexpr int zoomStep = 25;
 
 } // namespace
 
-LookActions::LookActions(Style& style, ActionCatalog& actions, Settings settings, QObject* parent)
+LookActions::LookActions(Style& style, WritingAid* aid, ActionCatalog& actions, Settings settings,
+                         QObject* parent)
     : QObject(parent)
     , m_style(style)
     , m_actions(actions)
@@ -26,8 +29,22 @@ LookActions::LookActions(Style& style, ActionCatalog& actions, Settings settings
     actions.roundTable->setChecked(m_settings.roundTable());
     connect(actions.roundTable, &QAction::toggled, this,
             [this](bool shown) { m_settings.keepRoundTable(shown); });
+    if (aid)
+        connectAid(*aid);
     m_settings.giveTo(style);
     refresh();
+}
+
+void LookActions::connectAid(WritingAid& aid)
+{
+    aid.setOn(m_settings.writingAid());
+    m_actions.writingAid->setChecked(aid.isOn());
+    connect(m_actions.writingAid, &QAction::toggled, this, [this, &aid](bool on) {
+        aid.setOn(on);
+        m_settings.keepWritingAid(on);
+    });
+    connect(m_actions.takeHint, &QAction::triggered, &aid, &WritingAid::takeHint);
+    connect(m_actions.leaveHint, &QAction::triggered, &aid, &WritingAid::leaveHint);
 }
 
 void LookActions::setZoom(int percent)

@@ -7,20 +7,24 @@
 namespace rundbord
 {
 
+class WritingAid;
+
 //! Lets the actions for text size and theme change the look, and keeps what was chosen, also whether the round table
-//! is shown.
+//! is shown and the writing aid helps.
 class LookActions : public QObject
 {
     Q_OBJECT
 
 public:
-    //! All outlive it. Sets the style as it was left.
-    LookActions(Style& style, ActionCatalog& actions, Settings settings, QObject* parent = nullptr);
+    //! All outlive it; the aid may be null. Sets the style as it was left.
+    LookActions(Style& style, WritingAid* aid, ActionCatalog& actions, Settings settings,
+                QObject* parent = nullptr);
 
 private:
     void setZoom(int percent);
     void setTheme(Theme theme);
     void refresh();
+    void connectAid(WritingAid& aid);
 
     Style& m_style;
     ActionCatalog& m_actions;

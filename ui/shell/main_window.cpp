@@ -28,7 +28,7 @@ MainWindow::MainWindow(const Services& services, const WindowSeams& seams, const
     : m_services(services)
     , m_seams(seams)
     , m_settings(places.settingsFile)
-    , m_look(services.style, m_actions, m_settings)
+    , m_look(services.style, services.aid, m_actions, m_settings)
     , m_notice(new Banner(services.style))
     , m_news(new NewsPanel(services.style))
     , m_front(new FrontStack)

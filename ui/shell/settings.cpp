@@ -12,6 +12,7 @@ namespace
 const QString zoomKey = QStringLiteral("textSize");
 const QString themeKey = QStringLiteral("theme");
 const QString roundTableKey = QStringLiteral("roundTable");
+const QString writingAidKey = QStringLiteral("writingAid");
 const QString windowKey = QStringLiteral("window");
 
 } // namespace
@@ -45,6 +46,16 @@ bool Settings::roundTable() const
 void Settings::keepRoundTable(bool shown) const
 {
     QSettings(m_file, QSettings::IniFormat).setValue(roundTableKey, shown);
+}
+
+bool Settings::writingAid() const
+{
+    return QSettings(m_file, QSettings::IniFormat).value(writingAidKey, true).toBool();
+}
+
+void Settings::keepWritingAid(bool on) const
+{
+    QSettings(m_file, QSettings::IniFormat).setValue(writingAidKey, on);
 }
 
 QByteArray Settings::window() const

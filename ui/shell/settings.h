@@ -19,6 +19,8 @@ public:
     void keep(const Style& style) const;
     [[nodiscard]] bool roundTable() const;
     void keepRoundTable(bool shown) const;
+    [[nodiscard]] bool writingAid() const;
+    void keepWritingAid(bool on) const;
     //! Size and place of the window; empty if they were never kept.
     [[nodiscard]] QByteArray window() const;
     void keepWindow(const QByteArray& geometry) const;

@@ -9,6 +9,7 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QScopedValueRollback>
 #include <QTextBlock>
 
 #include <algorithm>
@@ -80,6 +81,40 @@ void GrowingTextEdit::setLines(int least, int most)
     m_least = least;
     m_most = std::max(least, most);
     grow();
+}
+
+QString GrowingTextEdit::shownText() const
+{
+    return withLineEnds(document()->toRawText());
+}
+
+void GrowingTextEdit::setMarks(const std::vector<TextMark>& marks)
+{
+    m_marks = marks;
+    QList<QTextEdit::ExtraSelection> underlined;
+    const auto last = static_cast<qsizetype>(document()->characterCount()) - 1;
+    for (const TextMark& mark : marks) {
+        QTextEdit::ExtraSelection selection;
+        const bool spelling = mark.kind == TextMark::Kind::Spelling;
+        selection.format.setUnderlineStyle(spelling ? QTextCharFormat::WaveUnderline
+                                                    : QTextCharFormat::DotLine);
+        selection.format.setUnderlineColor(m_style.colour(spelling ? Token::Accent : Token::Lake));
+        selection.cursor = QTextCursor(document());
+        selection.cursor.setPosition(static_cast<int>(std::min(mark.at, last)));
+        selection.cursor.setPosition(static_cast<int>(std::min(mark.at + mark.size, last)),
+                                     QTextCursor::KeepAnchor);
+        underlined << selection;
+    }
+    setExtraSelections(underlined);
+}
+
+void GrowingTextEdit::replace(qsizetype at, qsizetype size, const QString& words)
+{
+    const QScopedValueRollback<bool> replacing(m_replacing, true);
+    QTextCursor cursor(document());
+    cursor.setPosition(static_cast<int>(at));
+    cursor.setPosition(static_cast<int>(at + size), QTextCursor::KeepAnchor);
+    cursor.insertText(words);
 }
 
 void GrowingTextEdit::setVoice(bool voice)
@@ -157,7 +192,7 @@ void GrowingTextEdit::noticeEdit()
         return;
     m_last = raw;
     grow();
-    Q_EMIT edited();
+    m_replacing ? Q_EMIT replaced() : Q_EMIT edited();
 }
 
 void GrowingTextEdit::grow()
@@ -191,6 +226,8 @@ int GrowingTextEdit::heightOfText(int most) const
 void GrowingTextEdit::restyle()
 {
     setFont(m_style.font(m_voice ? TextStyle::VoiceWrite : TextStyle::Body));
+    if (!m_marks.empty())
+        setMarks(m_marks);
     grow();
 }
 

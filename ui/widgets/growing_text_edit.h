@@ -2,8 +2,11 @@
 #pragma once
 
 #include "ui/style/style.h"
+#include "ui/widgets/text_mark.h"
 
 #include <QPlainTextEdit>
+
+#include <vector>
 
 namespace rundbord
 {
@@ -25,12 +28,21 @@ public:
     //! In her letters, larger and with more room, where the individual writes.
     void setVoice(bool voice);
 
+    //! The text as the caret counts it: one letter a position, line ends as \n.
+    [[nodiscard]] QString shownText() const;
+    //! Underlines these places until others are set. Changes neither text nor layout.
+    void setMarks(const std::vector<TextMark>& marks);
+    //! Writes something in place of what was there, as the user's own choice: emits replaced() and not edited().
+    void replace(qsizetype at, qsizetype size, const QString& words);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     //! The text has become another, and not by setText().
     void edited();
+    //! By replace().
+    void replaced();
 
 protected:
     bool event(QEvent* event) override;
@@ -52,7 +64,9 @@ private:
     QString m_text;  //!< as set
     QString m_shown; //!< what the document made of it
     QString m_last;  //!< what the document held when last looked at
+    std::vector<TextMark> m_marks;
     bool m_voice{false};
+    bool m_replacing{false};
     int m_least{1};
     int m_most{8};
     int m_height{0};

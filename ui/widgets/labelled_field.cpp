@@ -3,12 +3,14 @@
 
 #include "ui/widgets/error_sentence.h"
 #include "ui/widgets/field_look.h"
+#include "ui/widgets/hint_line.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAccessible>
 #include <QEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace rundbord
 {
@@ -16,6 +18,7 @@ namespace rundbord
 LabelledField::LabelledField(const Style& style, QWidget* field, const QString& objectName,
                              const QString& label, LabelPlace place, QWidget* parent)
     : QWidget(parent)
+    , m_style(style)
     , m_field(field)
     , m_label(new TextLabel(style, TextStyle::Small, Token::Ink2, label, this))
     , m_error(new ErrorSentence(style, this))
@@ -65,15 +68,80 @@ void LabelledField::setError(const QString& sentence)
     if (sentence == m_error->text())
         return;
     m_error->setText(sentence);
-    m_field->setAccessibleDescription(sentence);
     setLook(*m_field, faultLook, !sentence.isEmpty());
-    QAccessibleEvent described(m_field, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&described);
+    describe();
 }
 
 QString LabelledField::error() const
 {
     return m_error->text();
+}
+
+void LabelledField::setHintRoom(bool kept)
+{
+    m_hasHintRoom = kept;
+    if (!kept)
+        m_hintWords.clear();
+    makeHintRoom();
+    describe();
+}
+
+void LabelledField::shareHintLine(HintLine* line)
+{
+    if (m_shared)
+        disconnect(m_shared, nullptr, this, nullptr);
+    m_shared = line;
+    if (line)
+        connect(line, &HintLine::pressed, this, [this] {
+            if (!m_hintWords.isEmpty())
+                Q_EMIT hintPressed();
+        });
+    makeHintRoom();
+}
+
+void LabelledField::makeHintRoom()
+{
+    const bool own = m_hasHintRoom && !m_shared;
+    if (own && !m_hint) {
+        m_hint = new HintLine(m_style, this);
+        connect(m_hint, &HintLine::pressed, this, &LabelledField::hintPressed);
+        m_hint->show();
+    } else if (!own) {
+        delete std::exchange(m_hint, nullptr);
+    }
+    if (m_shared)
+        m_shared->setVisible(m_hasHintRoom);
+    updateGeometry();
+    place();
+}
+
+QWidget* LabelledField::hintLine() const
+{
+    return m_shared && m_hasHintRoom ? m_shared : m_hint;
+}
+
+void LabelledField::setHint(const QString& sentence)
+{
+    if (!m_hasHintRoom || sentence == m_hintWords)
+        return;
+    m_hintWords = sentence;
+    (m_shared ? m_shared : m_hint)->say(sentence);
+    describe();
+}
+
+void LabelledField::describe()
+{
+    const QString described = error().isEmpty() ? hint() : error();
+    if (described == m_field->accessibleDescription())
+        return;
+    m_field->setAccessibleDescription(described);
+    QAccessibleEvent changed(m_field, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
+}
+
+int LabelledField::hintHeight() const
+{
+    return m_hint ? metrics::gap4 + m_hint->sizeHint().height() : 0;
 }
 
 QSize LabelledField::sizeHint() const
@@ -91,7 +159,8 @@ QSize LabelledField::minimumSizeHint() const
 int LabelledField::heightForWidth(int width) const
 {
     const Boxes boxes = this->boxes(width);
-    return boxes.error.isNull() ? boxes.field.bottom() + 1 : boxes.error.bottom() + 1;
+    const QRect last = boxes.error.isNull() ? boxes.hint : boxes.error;
+    return (last.isNull() ? boxes.field : last).bottom() + 1;
 }
 
 bool LabelledField::event(QEvent* event)
@@ -124,18 +193,20 @@ LabelledField::Boxes LabelledField::boxes(int width) const
         boxes.label = QRect(0, 0, width, label);
         boxes.field = QRect(0, label > 0 ? label + metrics::gap4 : 0, width, height);
     }
-    if (!m_error->text().isEmpty()) {
-        const QRect field = boxes.field;
-        boxes.error = QRect(field.left(), field.bottom() + 1 + metrics::gap4, field.width(),
-                            m_error->heightForWidth(field.width()));
-    }
+    const QRect field = boxes.field;
+    const int below = field.bottom() + 1 + metrics::gap4;
+    if (m_hint)
+        boxes.hint = QRect(field.left(), below, field.width(), hintHeight() - metrics::gap4);
+    if (!m_error->text().isEmpty()) // takes the place of a hint
+        boxes.error = QRect(field.left(), below, field.width(),
+                            std::max(boxes.hint.height(), m_error->heightForWidth(field.width())));
     return boxes;
 }
 
 QSize LabelledField::around(QSize field, int label) const
 {
     const QSize error = m_error->text().isEmpty() ? QSize() : m_error->minimumSizeHint();
-    const int below = error.isValid() ? error.height() + metrics::gap4 : 0;
+    const int below = std::max(hintHeight(), error.isValid() ? error.height() + metrics::gap4 : 0);
     if (m_place == LabelPlace::Left)
         return {std::max(field.width(), error.width()) + label + metrics::gap12, field.height() + below};
     const int shown = m_place == LabelPlace::Above ? m_label->minimumSizeHint().height() + metrics::gap4 : 0;
@@ -149,6 +220,10 @@ void LabelledField::place()
     m_label->setGeometry(boxes.label);
     m_field->setGeometry(boxes.field);
     m_error->setGeometry(boxes.error);
+    if (m_hint) {
+        m_hint->setGeometry(boxes.hint);
+        m_hint->setVisible(boxes.error.isNull());
+    }
 }
 
 LabelledField* labelled(const Style& style, QWidget* field, const QString& objectName, const QString& label,

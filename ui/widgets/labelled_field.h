@@ -9,6 +9,7 @@ namespace rundbord
 {
 
 class ErrorSentence;
+class HintLine;
 class TextLabel;
 
 enum class LabelPlace {
@@ -37,11 +38,24 @@ public:
     //! What is so, then what to do. Empty: nothing is wrong.
     void setError(const QString& sentence);
     [[nodiscard]] QString error() const;
+    //! Keeps a line below the field free for hints, so that nothing moves when one comes.
+    void setHintRoom(bool kept);
+    //! Shown in that line, quietly, and told as the field's description unless there is an error. Empty: nothing.
+    void setHint(const QString& sentence);
+    [[nodiscard]] QString hint() const { return m_hintWords; }
+    //! Shows hints in a line that several fields share, below all of them; null for one of its own. Must outlive it.
+    void shareHintLine(HintLine* line);
+    //! Where hints are shown; null while no room is kept.
+    [[nodiscard]] QWidget* hintLine() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
+
+Q_SIGNALS:
+    //! The hint was clicked.
+    void hintPressed();
 
 protected:
     bool event(QEvent* event) override;
@@ -51,6 +65,7 @@ private:
     struct Boxes {
         QRect label;
         QRect field;
+        QRect hint;
         QRect error;
     };
 
@@ -58,10 +73,18 @@ private:
     [[nodiscard]] Boxes boxes(int width) const;
     [[nodiscard]] QSize around(QSize field, int label) const;
     void place();
+    void describe();
+    void makeHintRoom();
+    [[nodiscard]] int hintHeight() const;
 
+    const Style& m_style;
     QWidget* m_field;
     TextLabel* m_label;
     ErrorSentence* m_error;
+    HintLine* m_hint{nullptr}; //!< its own; null while no room is kept, or it is elsewhere
+    HintLine* m_shared{nullptr};
+    bool m_hasHintRoom{false};
+    QString m_hintWords;
     LabelPlace m_place;
     int m_labelWidth{0};
 };

@@ -55,6 +55,20 @@ void LineField::setIcon(Icon icon)
     restyle();
 }
 
+void LineField::replace(qsizetype at, qsizetype size, const QString& words)
+{
+    {
+        const QSignalBlocker quiet(this); // it would say that it was typed
+        setSelection(static_cast<int>(at), static_cast<int>(size));
+        insert(words);
+    }
+    {
+        const QScopedValueRollback<bool> setting(m_setting, true);
+        Q_EMIT textChanged(text());
+    }
+    Q_EMIT replaced();
+}
+
 QSize LineField::minimumSizeHint() const
 {
     return {m_style.px(metrics::narrowestLine) / 2, sizeHint().height()};

@@ -25,8 +25,14 @@ public:
     //! Body unless another is set; VoiceWrite where the individual writes.
     void setTextStyle(TextStyle textStyle);
     void setIcon(Icon icon);
+    //! Writes something in place of what was there, as the user's own choice: emits replaced() and not textEdited().
+    void replace(qsizetype at, qsizetype size, const QString& words);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    //! By replace().
+    void replaced();
 
 protected:
     bool event(QEvent* event) override;

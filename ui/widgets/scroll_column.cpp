@@ -124,7 +124,7 @@ void ScrollColumn::follow(QWidget* /*old*/, QWidget* now)
     followCaret();
 }
 
-//! The field with its label; where there is no room for both, the field.
+//! The field with its label and the line for hints; where there is no room for all, the beginning.
 void ScrollColumn::followCaret()
 {
     if (m_untouched)
@@ -134,9 +134,10 @@ void ScrollColumn::followCaret()
     QWidget* now = QApplication::focusWidget();
     if (!now || !widget()->isAncestorOf(now))
         return;
-    const bool labelled = qobject_cast<LabelledField*>(now->parentWidget());
-    const QPoint top = (labelled ? now->parentWidget() : now)->mapTo(widget(), QPoint());
-    ensureVisible(top.x(), now->mapTo(widget(), QPoint(0, now->height())).y(), 0, metrics::gap8);
+    const auto* row = qobject_cast<LabelledField*>(now->parentWidget());
+    const QPoint top = (row ? row : now)->mapTo(widget(), QPoint());
+    const QWidget* last = row && row->hintLine() ? row->hintLine() : now;
+    ensureVisible(top.x(), last->mapTo(widget(), QPoint(0, last->height())).y(), 0, metrics::gap8);
     ensureVisible(top.x(), top.y(), 0, metrics::gap8);
     ensureWidgetVisible(now, 0, metrics::gap8);
 }
