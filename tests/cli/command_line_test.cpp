@@ -87,11 +87,11 @@ void textsIn(const QJsonValue& value, const QString& path, std::map<QString, QSt
 {
     static const QRegularExpression date(QStringLiteral("^\\d{4}-\\d\\d-\\d\\d|^\\d\\d:\\d\\d$"));
     static const QStringList ofFormat{
-        QStringLiteral("id"),         QStringLiteral("participant"),   QStringLiteral("principal"),
-        QStringLiteral("presence"),   QStringLiteral("form"),          QStringLiteral("kind"),
-        QStringLiteral("type"),       QStringLiteral("accepted"),      QStringLiteral("decision"),
-        QStringLiteral("way"),        QStringLiteral("leadPrincipal"), QStringLiteral("initiativeBy"),
-        QStringLiteral("deliveryWay")};
+        QStringLiteral("id"),          QStringLiteral("participant"),   QStringLiteral("principal"),
+        QStringLiteral("presence"),    QStringLiteral("form"),          QStringLiteral("kind"),
+        QStringLiteral("type"),        QStringLiteral("accepted"),      QStringLiteral("decision"),
+        QStringLiteral("way"),         QStringLiteral("leadPrincipal"), QStringLiteral("initiativeBy"),
+        QStringLiteral("deliveryWay"), QStringLiteral("picture")};
     if (value.isString())
         texts[path] =
             date.match(value.toString()).hasMatch() ? spokenTime(value.toString()) : value.toString();
