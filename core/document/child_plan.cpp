@@ -55,6 +55,16 @@ ChildRow rowOf(const Telling& telling, const DatedStep& dated, const SimpleStep&
     return row;
 }
 
+//! The child knows them by their first names.
+QString withFirstNames(const CarePlan& plan, QString names)
+{
+    for (const Participant& participant : plan.participants) {
+        if (const QString name = participant.name.simplified(); name.contains(QLatin1Char(' ')))
+            names.replace(name, firstName(name));
+    }
+    return names;
+}
+
 //! One sentence each, where one text holds several.
 std::vector<Text> apart(const std::vector<Text>& texts)
 {
@@ -72,7 +82,8 @@ void addSentences(const Telling& telling, const DatedStep& dated, const SimpleSt
     if (!dated.action || !dated.action->easyWords.trimmed().isEmpty()) {
         bool first = true;
         for (const Text& sentence : apart(step.sentences)) {
-            const Text begun = first && !step.who.isEmpty() ? Text(step.who + QLatin1Char(' ')) : Text();
+            const QString who = withFirstNames(telling.plan, step.who);
+            const Text begun = first && !who.isEmpty() ? Text(who + QLatin1Char(' ')) : Text();
             const Text whole = (sentence.isWritten() ? asWritten(begun) : begun) + sentence;
             if (row.heading.isEmpty())
                 row.heading = whole;
@@ -82,7 +93,7 @@ void addSentences(const Telling& telling, const DatedStep& dated, const SimpleSt
         }
         return;
     }
-    const QString doers = doersOf(telling, *dated.action);
+    const QString doers = withFirstNames(telling.plan, doersOf(telling, *dated.action));
     if (!doers.isEmpty())
         row.sentences.push_back(telling.say.text("child.does", {atSentenceStart(doers)}));
 }

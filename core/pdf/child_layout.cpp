@@ -154,7 +154,7 @@ private:
     qreal setWords(const ChildRow& row, const Text& more, qreal width, Slab& slab)
     {
         Stack lines(m_setter, slab, textLeft(), width, m_block);
-        const bool longHeading = linesOf(row.heading, child::h2, width) > mostHeadingLines;
+        const bool longHeading = linesOf(row.heading, child::h2, width) > mostKeptLines;
         lines.text(longHeading ? Text(m_page.seeFull) : row.heading, child::h2, Breaking::Balanced,
                    Role::Heading);
         if (!noteFits(row.leaf))

@@ -121,7 +121,8 @@ TEST_F(RoomTest, ShowsNothingThatIsForTheChairAlone)
     startMeeting();
     for (int i = 0; i < 60 && desk->meeting().status == MeetingStatus::Running; ++i) {
         const RoomPicture now = picture();
-        QStringList words{now.heading, now.herWords, now.planTitle, now.legend, now.pause, now.end};
+        QStringList words{now.heading,   now.item,   now.itemBelow, now.wordsLabel, now.herWords,
+                          now.planTitle, now.legend, now.pause,     now.end};
         if (now.writing)
             words << now.writing->field << now.writing->text << now.writing->below;
         for (const RoomLine& line : now.plan)
@@ -209,7 +210,8 @@ TEST_F(RoomTest, TellsWhatIsTalkedAbout)
         Hand::settle();
         return picture().heading.toStdString();
     };
-    EXPECT_EQ(at("services-now"), "Det här är viktigast för Amanda");
+    EXPECT_EQ(at("services-now"), "De kontakter du har i dag");
+    EXPECT_EQ(picture().wordsLabel, QStringLiteral("Det här är viktigast för Amanda"));
     EXPECT_EQ(picture().herWords, plan.purpose.mostImportant);
     EXPECT_EQ(at("works-less-well"), "Det som är svårt") << "her words about something else are written";
     EXPECT_TRUE(picture().herWords.isEmpty());

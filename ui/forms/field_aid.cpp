@@ -46,11 +46,10 @@ FieldAid::FieldAid(WritingAid& aid, LabelledField& row, WritingKind kind, std::f
     else if (m_line)
         connect(m_line, &QLineEdit::textChanged, this, wait);
     row.field()->installEventFilter(this);
-    row.setHintRoom(aid.isOn());
     connect(&row, &LabelledField::hintPressed, this, &FieldAid::take);
     connect(&aid, &WritingAid::onChanged, this, [this](bool on) {
         clear();
-        m_row.setHintRoom(on);
+        m_row.setHintRoom(on && m_row.field()->hasFocus());
         if (on && m_row.field()->hasFocus())
             m_pause.start();
     });
@@ -62,10 +61,16 @@ FieldAid::FieldAid(WritingAid& aid, LabelledField& row, WritingKind kind, std::f
 
 bool FieldAid::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::FocusIn && m_aid.isOn())
+    // Only the field one is in has room for a hint, from before the first key: nothing moves while one writes.
+    if (event->type() == QEvent::FocusIn && m_aid.isOn()) {
+        m_row.setHintRoom(true);
         m_pause.start();
-    else if (event->type() == QEvent::FocusOut)
+    } else if (event->type() == QEvent::FocusOut) {
         clear();
+        const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
+        if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
+            m_row.setHintRoom(false);
+    }
     return QObject::eventFilter(watched, event);
 }
 

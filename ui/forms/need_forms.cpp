@@ -37,11 +37,11 @@ void NeedForm::bindGoal()
 OthersNeedForm::OthersNeedForm(const FormContext& context, QWidget* parent)
     : RecordForm(context, parent)
 {
-    addBeside(
-        {aided(line(
-             QStringLiteral("text"), tr("Behov"), [](auto& n) -> auto& { return n.text; })),
-         line(
-             QStringLiteral("statedBy"), tr("Vem säger det"), [](auto& n) -> auto& { return n.statedBy; })});
+    // below one another: a need is often longer than half a row
+    add(aided(line(
+        QStringLiteral("text"), tr("Behov"), [](auto& n) -> auto& { return n.text; })));
+    add(line(
+        QStringLiteral("statedBy"), tr("Vem säger det"), [](auto& n) -> auto& { return n.statedBy; }));
     add(check(
         QStringLiteral("isNew"), tr("Nytt behov, som ni inte kan besluta om i dag"),
         [](auto& n) -> auto& { return n.isNew; }));

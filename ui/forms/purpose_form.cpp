@@ -13,7 +13,7 @@ PurposeForm::PurposeForm(const FormContext& context, QWidget* parent)
     add(voice(
         QStringLiteral("questions"), tr("Frågor jag vill ha svar på, en i varje rad"),
         [](auto& p) -> auto& { return p.questions; }));
-    add(text(
+    add(voice(
         QStringLiteral("purpose"), tr("Det här vill jag få ut av mötet"),
         [](auto& p) -> auto& { return p.purpose; }));
     addBeside({choice(QStringLiteral("initiativeBy"), tr("Vem ville ha mötet"),
@@ -29,7 +29,7 @@ PurposeForm::PurposeForm(const FormContext& context, QWidget* parent)
 QuestionsForm::QuestionsForm(const FormContext& context, QWidget* parent)
     : RecordForm(context, parent)
 {
-    add(text(
+    add(voice(
         QStringLiteral("purpose"), tr("Det här vill jag få ut av mötet"),
         [](auto& p) -> auto& { return p.purpose; }));
     add(voice(

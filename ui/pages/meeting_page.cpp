@@ -138,8 +138,8 @@ RoomPicture MeetingPage::room() const
     const std::optional<size_t> need =
         pager ? std::optional(static_cast<size_t>(std::max(0, pager->currentNeed()))) : std::nullopt;
     const auto* review = panelIn<ReviewPanel>(m_step->panel());
-    const RoomSubject subject{need, review ? review->heading() : QString(),
-                              review ? review->answer() : QString()};
+    const RoomSubject subject{need, review ? review->goalInRoom() : QString(),
+                              review ? review->action() : ActionId(), review ? review->answer() : QString()};
     return roomPicture(m_context, subject, m_writer.writing());
 }
 

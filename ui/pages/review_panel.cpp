@@ -143,6 +143,17 @@ QString ReviewPanel::heading() const
     return goal ? goal->ownWords.simplified() : QString();
 }
 
+ActionId ReviewPanel::action() const
+{
+    const Page* present = page();
+    return present ? present->action : ActionId();
+}
+
+QString ReviewPanel::goalInRoom() const
+{
+    return recordOf<Action>(plan(), action()) ? QString() : heading();
+}
+
 PlaceholderValues ReviewPanel::values() const
 {
     const Page* present = page();

@@ -25,6 +25,9 @@ public:
 
     [[nodiscard]] QString eyebrow() const override;
     [[nodiscard]] QString heading() const override;
+    //! What the room is to see of what is gone through: the goal in her words, or which action; one of them is empty.
+    [[nodiscard]] QString goalInRoom() const;
+    [[nodiscard]] ActionId action() const;
     [[nodiscard]] PlaceholderValues values() const override;
     [[nodiscard]] bool isLater() const override { return m_index > 0; }
     bool next() override { return go(1); }

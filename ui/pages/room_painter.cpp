@@ -192,6 +192,15 @@ void RoomPainter::paintSheet(const RoomPicture& picture, const QRectF& sheet)
         column.setTop(column.top() +
                       write(picture.heading.simplified(), font(Letters::Heading), Token::Ink, column) +
                       px(gap));
+    if (!picture.item.isEmpty()) {
+        QFont bold = font(Letters::Answer);
+        bold.setBold(true);
+        column.setTop(column.top() + write(picture.item, bold, Token::Ink, column));
+        column.setTop(column.top() + write(picture.itemBelow, font(Letters::Small), Token::Ink2, column) +
+                      px(gap));
+    }
+    if (!picture.wordsLabel.isEmpty())
+        column.setTop(column.top() + write(picture.wordsLabel, font(Letters::Small), Token::Ink2, column));
     if (!picture.answer.isEmpty())
         column.setTop(column.top() + write(picture.answer, font(Letters::Answer), Token::Ink, column) +
                       px(gap));

@@ -5,6 +5,7 @@
 #include "core/language/format_date.h"
 #include "core/meeting/meeting_times.h"
 #include "core/plan/performer_phrase.h"
+#include "core/usecases/plan_tree.h"
 #include "ui/forms/timing_field.h"
 #include "ui/texts/answer_text.h"
 #include "ui/texts/outcome_text.h"
@@ -66,10 +67,19 @@ std::vector<const Need*> needsInRoom(const CarePlan& plan, std::optional<size_t>
     return needs;
 }
 
+RoomLine lineOf(const CaseContext& context, const Action& action)
+{
+    const FormContext words = context.services.forms();
+    QStringList below{formatPerformers(action.performers, context.plan(), words.words.conjunctions),
+                      timingText(action.when, words)};
+    below << outcomeSentence(action.outcome.status);
+    below.removeAll(QString());
+    return {inShort(action.what), below.join(QStringLiteral(" · ")), action.accepted == Acceptance::Yes};
+}
+
 void addActions(const CaseContext& context, std::optional<size_t> present, RoomPicture& picture)
 {
     const CarePlan& plan = context.plan();
-    const FormContext words = context.services.forms();
     for (const Need* need : needsInRoom(plan, present)) {
         for (const Goal& goal : need->goals) {
             for (const Subgoal& subgoal : goal.subgoals) {
@@ -77,12 +87,7 @@ void addActions(const CaseContext& context, std::optional<size_t> present, RoomP
                     const bool isWritten = picture.writing && picture.writing->action == action.id;
                     if (isWritten || action.what.trimmed().isEmpty())
                         continue;
-                    QStringList below{formatPerformers(action.performers, plan, words.words.conjunctions),
-                                      timingText(action.when, words)};
-                    below << outcomeSentence(action.outcome.status);
-                    below.removeAll(QString());
-                    picture.plan.push_back({inShort(action.what), below.join(QStringLiteral(" · ")),
-                                            action.accepted == Acceptance::Yes});
+                    picture.plan.push_back(lineOf(context, action));
                 }
             }
         }
@@ -129,13 +134,19 @@ void addSubject(const CaseContext& context, const RoomSubject& subject, RoomPict
         picture.heading = present.text.trimmed().isEmpty() ? RoomTexts::anotherNeed() : present.text;
         if (!present.goals.empty())
             picture.herWords = present.goals.front().ownWords;
-    } else if (!subject.item.isEmpty()) {
-        picture.heading = inShort(subject.item);
-    } else if (!plan.purpose.mostImportant.trimmed().isEmpty() && !hersNow) {
-        picture.heading = RoomTexts::mostImportant(calledName(plan));
-        picture.herWords = plan.purpose.mostImportant;
     } else {
         picture.heading = stepTitle(context.agenda(), context.open.meeting());
+        const Action* action = recordOf<Action>(plan, subject.action);
+        if (action) {
+            const RoomLine line = lineOf(context, *action);
+            picture.item = line.what;
+            picture.itemBelow = line.below;
+        } else if (!subject.goal.isEmpty()) {
+            picture.herWords = subject.goal;
+        } else if (!plan.purpose.mostImportant.trimmed().isEmpty() && !hersNow) {
+            picture.wordsLabel = RoomTexts::mostImportant(calledName(plan));
+            picture.herWords = plan.purpose.mostImportant;
+        }
     }
     const Step* step = findStep(context.agenda(), context.open.meeting().stepId);
     if (step && step->fields.contains(QStringLiteral("plan.continuation")))

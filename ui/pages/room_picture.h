@@ -43,6 +43,11 @@ struct RoomPicture {
     int phase{0};
     bool ended{false};
     QString heading;
+    //! What is gone through, one by one: an action, and below it who and when.
+    QString item;
+    QString itemBelow;
+    //! What her words are, over them; may be empty.
+    QString wordsLabel;
     QString herWords;
     //! What has been answered about what is talked of, in a plain sentence.
     QString answer;
@@ -61,8 +66,9 @@ struct RoomPicture {
 struct RoomSubject {
     //! The number of the need; none if it is none of them.
     std::optional<size_t> need;
-    //! Otherwise what is gone through one by one, a goal or an action; empty if nothing is.
-    QString item;
+    //! Otherwise what is gone through one by one: a goal, in her words, or an action; empty if nothing is.
+    QString goal;
+    ActionId action;
     //! What has been answered about it; empty if nothing is.
     QString answer{};
 };

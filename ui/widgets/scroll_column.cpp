@@ -140,6 +140,31 @@ void ScrollColumn::followCaret()
     ensureVisible(top.x(), last->mapTo(widget(), QPoint(0, last->height())).y(), 0, metrics::gap8);
     ensureVisible(top.x(), top.y(), 0, metrics::gap8);
     ensureWidgetVisible(now, 0, metrics::gap8);
+    const int bottom = last->mapTo(widget(), QPoint(0, last->height())).y();
+    showNothingCut(top.y() - metrics::gap8, bottom + metrics::gap8);
+}
+
+//! What the upper edge would cut through letters goes out of sight, or comes back whole, as long as the field stays.
+void ScrollColumn::showNothingCut(int fieldTop, int fieldBottom)
+{
+    const int edge = verticalScrollBar()->value();
+    const int tallest = viewport()->height() / 2;
+    int from = edge;
+    int to = edge;
+    for (const QWidget* each : widget()->findChildren<QWidget*>()) {
+        const int top = each->mapTo(widget(), QPoint()).y();
+        const bool cut = top < edge && top + each->height() > edge;
+        if (!cut || !each->isVisibleTo(widget()) || each->height() > tallest || each->isAncestorOf(m_field))
+            continue;
+        from = std::min(from, top);
+        to = std::max(to, top + each->height());
+    }
+    if (to == edge)
+        return;
+    if (to <= fieldTop && to <= verticalScrollBar()->maximum())
+        verticalScrollBar()->setValue(to);
+    else if (from - metrics::gap8 >= fieldBottom - viewport()->height())
+        verticalScrollBar()->setValue(std::max(0, from - metrics::gap8));
 }
 
 } // namespace rundbord

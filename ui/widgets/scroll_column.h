@@ -37,6 +37,7 @@ protected:
 private:
     void follow(QWidget* old, QWidget* now);
     void followCaret();
+    void showNothingCut(int fieldTop, int fieldBottom);
 
     QVBoxLayout* m_body;
     QMetaObject::Connection m_caret;
