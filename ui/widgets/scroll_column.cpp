@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
 #include <QWheelEvent>
@@ -129,9 +130,10 @@ void ScrollColumn::followCaret()
 {
     if (m_untouched)
         verticalScrollBar()->setValue(0);
-    if (m_untouched && m_readFirst)
-        return;
     QWidget* now = QApplication::focusWidget();
+    const bool nothingToWrite = qobject_cast<QPushButton*>(now) != nullptr;
+    if (m_untouched && (m_readFirst || nothingToWrite))
+        return;
     if (!now || !widget()->isAncestorOf(now))
         return;
     const auto* row = qobject_cast<LabelledField*>(now->parentWidget());

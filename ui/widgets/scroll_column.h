@@ -24,7 +24,7 @@ public:
     //! How far the column has been made wider than its content to the right, for the bar.
     void setOverhang(int width);
     //! Shows the top, however what is in it is laid out, until somebody goes elsewhere or writes; if the field with focus
-    //! is further down, no further than to it.
+    //! is further down, no further than to it; if nothing is to be written but a button pressed, the top.
     void startOver();
     //! What is to be read first stands in the column itself: starting over shows it, wherever the field is.
     void setReadFirst(bool first) { m_readFirst = first; }
