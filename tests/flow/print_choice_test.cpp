@@ -177,6 +177,7 @@ TEST_F(PrintChoiceTest, LeavesOutWhatTheConsentExcludesAndSaysSoOnTheScreenAlone
     hand().tick("party", false, partyNumber(QStringLiteral("Psykiatriska mottagningen")));
     hand().tick("party", true, partyNumber(QStringLiteral("Psykiatriska mottagningen")));
     EXPECT_EQ(note(), QStringLiteral("Utan det som samtycket undantar: 1 ställe"));
+    test::keepPicture(m_desk->window(), "a-party-copy");
     const QList<PrintJob> jobs = print();
     ASSERT_EQ(jobs.size(), 5);
     for (int i = 0; i < jobs.size(); ++i) {

@@ -131,6 +131,9 @@ PrintChoice::PartyRow& PrintChoice::rowOf(const QString& party)
     made.chosen = new CheckBox(m_style, party);
     made.chosen->setObjectName(QStringLiteral("party"));
     made.chosen->setAccessibleName(tr("Hela planen till %1").arg(party));
+    QSizePolicy wrapping(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    wrapping.setHeightForWidth(true);
+    made.chosen->setSizePolicy(wrapping);
     made.copies = makeNumber(QStringLiteral("partyCopies"));
     made.copies->setAccessibleName(tr("Antal till %1").arg(party));
     QSizePolicy policy = made.copies->sizePolicy();
@@ -139,7 +142,8 @@ PrintChoice::PartyRow& PrintChoice::rowOf(const QString& party)
     auto* row = new QHBoxLayout(made.row);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::gap12);
-    row->addWidget(made.chosen, 1);
+    row->addWidget(made.chosen);
+    row->addStretch();
     row->addWidget(made.copies);
     m_partyRows->addWidget(made.row);
     const auto touch = [this, &made] {
