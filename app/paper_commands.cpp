@@ -218,7 +218,7 @@ Answer writeAllPapers(const Request& request)
     const Result<Content> content = readContent();
     if (!content)
         return refuse(request.caseFile, content.error());
-    PaperContext context{.madeAt = clock.now()};
+    PaperContext context{.madeAt = clock.now(), .explanations = &content->explanations};
     if (!request.recipient.isEmpty()) {
         const std::optional<Recipient> recipient = findRecipient(*plan, request.recipient);
         if (!recipient)
@@ -233,9 +233,6 @@ Answer writeAllPapers(const Request& request)
     for (const QString& language : request.paperLanguages) {
         const bool swedish = language == paperLanguages().first();
         const QString folder = swedish ? request.outDir : QDir(request.outDir).filePath(language);
-        // the words are explained in Swedish
-        context.explanations =
-            language.startsWith(paperLanguages().first()) ? &content->explanations : nullptr;
         PaperFolder papers(folder, context, answer);
         papers.write(*plan, language, request.kinds);
         if (language == request.paperLanguages.first())

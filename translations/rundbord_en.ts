@@ -64,6 +64,21 @@
     </message>
 </context>
 <context>
+    <name>CalendarTexts</name>
+    <message>
+        <source>Uppföljningsmöte</source>
+        <translation>Follow-up meeting</translation>
+    </message>
+    <message>
+        <source>Telefonsamtal</source>
+        <translation>Phone call</translation>
+    </message>
+    <message>
+        <source>%1 ringer.</source>
+        <translation>%1 rings.</translation>
+    </message>
+</context>
+<context>
     <name>CaseFileTexts</name>
     <message>
         <source>Ärendefiler (*.json)</source>
@@ -268,14 +283,6 @@
         <translation>FILE</translation>
     </message>
     <message>
-        <source>Fönstrets språk: sv eller en.</source>
-        <translation>Language of the window: sv or en.</translation>
-    </message>
-    <message>
-        <source>Mapp för plan.pdf och min-plan.pdf.</source>
-        <translation>Folder for plan.pdf and min-plan.pdf.</translation>
-    </message>
-    <message>
         <source>Visar den här hjälpen.</source>
         <translation>Shows this help.</translation>
     </message>
@@ -320,10 +327,6 @@
         <translation>Give --passphrase-file FILE after verify.</translation>
     </message>
     <message>
-        <source>plan eller check, och en ärendefil; eller verify eller restore.</source>
-        <translation>plan or check, and a case file; or verify or restore.</translation>
-    </message>
-    <message>
         <source>Vilken säkerhetskopia, som den heter i listan.</source>
         <translation>Which backup copy, by its name in the list.</translation>
     </message>
@@ -348,18 +351,52 @@
 
 Utan kommando öppnas fönstret. Kommandon:
   plan ÄRENDE.json --out MAPP   skriver plan.pdf och min-plan.pdf
+  papers ÄRENDE.json --out MAPP skriver alla papper, plan.html och uppfoljning.ics
   check ÄRENDE.json             skriver lagens fyra punkter och det som är värt att se på som JSON
   verify --passphrase-file FIL  öppnar allt i lagret och kontrollerar loggen
   restore --list                skriver vilka säkerhetskopior som finns
   restore --passphrase-file FIL sätter den senaste hela säkerhetskopian i lagrets ställe, eller med --copy NAMN en annan</source>
-        <translation>Support in the room for meetings about a coordinated individual plan (SIP).
+        <translation>A support in the room for meetings about a coordinated individual plan.
 
-Without a command, the window opens. Commands:
-  plan CASE.json --out FOLDER    writes plan.pdf and min-plan.pdf
-  check CASE.json                writes the four points of the law and what is worth a look, as JSON
-  verify --passphrase-file FILE  opens everything in the store and checks the log
-  restore --list                 lists the backup copies there are
-  restore --passphrase-file FILE puts the newest whole backup copy in the place of the store, or another one with --copy NAME</translation>
+Without a command the window is opened. Commands:
+  plan CASE.json --out DIR        writes plan.pdf and min-plan.pdf
+  papers CASE.json --out DIR      writes all papers, plan.html and uppfoljning.ics
+  check CASE.json                 writes the law&apos;s four points and what is worth a look as JSON
+  verify --passphrase-file FILE   opens everything in the store and checks the log
+  restore --list                  writes which copies there are
+  restore --passphrase-file FILE  puts the newest whole copy in the place of the store, or with --copy NAME another</translation>
+    </message>
+    <message>
+        <source>plan, papers eller check, och en ärendefil; eller verify eller restore.</source>
+        <translation>plan, papers or check, and a case file; or verify or restore.</translation>
+    </message>
+    <message>
+        <source>Fönstrets språk: sv eller en. Med papers: papperens språk, med komma emellan, eller all.</source>
+        <translation>The language of the window: sv or en. With papers: the languages of the papers, with commas between, or all.</translation>
+    </message>
+    <message>
+        <source>Vilka papper, med komma emellan, eller all.</source>
+        <translation>Which papers, with commas between, or all.</translation>
+    </message>
+    <message>
+        <source>SLAG</source>
+        <translation>KIND</translation>
+    </message>
+    <message>
+        <source>Vems exemplar: utan det som samtycket undantar för den mottagaren.</source>
+        <translation>Whose copy: without what the consent excludes for that recipient.</translation>
+    </message>
+    <message>
+        <source>--kind ska vara all eller några av %1.</source>
+        <translation>--kind must be all or some of %1.</translation>
+    </message>
+    <message>
+        <source>--language ska vara all eller några av %1.</source>
+        <translation>--language must be all or some of %1.</translation>
+    </message>
+    <message>
+        <source>Mapp för papperen.</source>
+        <translation>Folder for the papers.</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +1854,36 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>Planen avslutas.</source>
         <translation>The plan ends.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCommands</name>
+    <message>
+        <source>%1 är inte med i planen. Skriv namnet på en deltagare, en verksamhet eller en part i samtycket. Inget papper är skrivet.</source>
+        <translation>%1 is not in the plan. Write the name of a participant, an organisation or a party to the consent. No paper has been written.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperNames</name>
+    <message>
+        <source>Hela planen</source>
+        <translation>Full plan</translation>
+    </message>
+    <message>
+        <source>Min plan</source>
+        <translation>My plan</translation>
+    </message>
+    <message>
+        <source>Stor stil</source>
+        <translation>Large type</translation>
+    </message>
+    <message>
+        <source>Barnets plan</source>
+        <translation>The child’s plan</translation>
+    </message>
+    <message>
+        <source>Nästa steg</source>
+        <translation>Next steps</translation>
     </message>
 </context>
 <context>
@@ -4471,15 +4538,12 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
         <translation>Preview of the pages</translation>
     </message>
     <message>
-        <source>Min plan</source>
-        <translation>My plan</translation>
+        <source>Papper som visas</source>
+        <translation>Paper that is shown</translation>
     </message>
-    <message numerus="yes">
-        <source>Hela planen, %n sidor</source>
-        <translation>
-            <numerusform>Full plan, %n page</numerusform>
-            <numerusform>Full plan, %n pages</numerusform>
-        </translation>
+    <message>
+        <source>Inget papper är valt.</source>
+        <translation>No paper is chosen.</translation>
     </message>
 </context>
 <context>
@@ -4665,31 +4729,12 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
         <translation>Print and hand over</translation>
     </message>
     <message>
-        <source>Skrivare</source>
-        <translation>Printer</translation>
-    </message>
-    <message>
-        <source>Fler val…</source>
-        <translation>More options…</translation>
-    </message>
-    <message>
-        <source>Spara PDF…</source>
-        <translation>Save PDF…</translation>
-    </message>
-    <message>
         <source>Säg så här</source>
         <translation>You could say</translation>
     </message>
     <message>
         <source>Kan inte lämnas nu…</source>
         <translation>Cannot be handed over now…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Skriv ut %n sidor</source>
-        <translation>
-            <numerusform>Print %n page</numerusform>
-            <numerusform>Print %n pages</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 har fått sin plan</source>
@@ -4702,26 +4747,6 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>Har %1 fått sin plan?</source>
         <translation>Has %1 received their plan?</translation>
-    </message>
-    <message>
-        <source>Ingen skrivare hittades. Spara som PDF.</source>
-        <translation>No printer was found. Save as PDF.</translation>
-    </message>
-    <message>
-        <source>Spara Hela planen</source>
-        <translation>Save Full plan</translation>
-    </message>
-    <message>
-        <source>Spara Min plan</source>
-        <translation>Save My plan</translation>
-    </message>
-    <message>
-        <source>PDF-filer (*.pdf)</source>
-        <translation>PDF files (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Filen är sparad. Den är inte låst: alla som kommer åt den kan läsa den.</source>
-        <translation>The file is saved. It is not locked: anyone who can get at it can read it.</translation>
     </message>
     <message>
         <source>Skriv ut planen först. Går det inte, välj ”Kan inte lämnas nu”.</source>
@@ -4738,14 +4763,6 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>Planen lämnas över när mötet är igång</source>
         <translation>The plan is handed over once the meeting is under way</translation>
-    </message>
-    <message>
-        <source>Filerna %1 är sparade. De är inte låsta: alla som kommer åt dem kan läsa dem.</source>
-        <translation>The files %1 are saved. They are not locked: anyone who can get at them can read them.</translation>
-    </message>
-    <message>
-        <source> och </source>
-        <translation> and </translation>
     </message>
 </context>
 <context>
@@ -4831,32 +4848,104 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
 <context>
     <name>rundbord::PrintChoice</name>
     <message>
-        <source>Min plan, lättläst</source>
-        <translation>My plan, easy to read</translation>
+        <source>Hela planen till de andra</source>
+        <translation>Full plan for the others</translation>
     </message>
     <message>
-        <source>Hela planen</source>
-        <translation>Full plan</translation>
+        <source> av varje</source>
+        <translation> of each</translation>
     </message>
     <message>
-        <source>till %1</source>
-        <translation>for %1</translation>
+        <source>Till %1</source>
+        <translation>For %1</translation>
     </message>
     <message>
-        <source>till de andra</source>
-        <translation>for the others</translation>
+        <source>Språk på %1 papper</source>
+        <translation>Language of %1 papers</translation>
     </message>
     <message>
-        <source>Antal, %1 %2</source>
-        <translation>Copies, %1 %2</translation>
+        <source>Antal av varje papper till %1</source>
+        <translation>Number of each paper for %1</translation>
+    </message>
+    <message>
+        <source>%1 till %2</source>
+        <translation>%1 for %2</translation>
+    </message>
+    <message>
+        <source>Hela planen till %1</source>
+        <translation>Full plan for %1</translation>
+    </message>
+    <message>
+        <source>Antal till %1</source>
+        <translation>Number for %1</translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::PrintPanel</name>
+    <message>
+        <source>Skriv ut</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Fler val…</source>
+        <translation>More options…</translation>
+    </message>
+    <message>
+        <source>Spara PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Skrivare</source>
+        <translation>Printer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Utan det som samtycket undantar: %n ställen</source>
+        <translation>
+            <numerusform>Without what the consent excludes: %n place</numerusform>
+            <numerusform>Without what the consent excludes: %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 till %2, %n sidor</source>
+        <translation>
+            <numerusform>%1 for %2, %n page</numerusform>
+            <numerusform>%1 for %2, %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 till %2</source>
+        <translation>%1 for %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Skriv ut %n sidor</source>
+        <translation>
+            <numerusform>Print %n page</numerusform>
+            <numerusform>Print %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ingen skrivare hittades. Spara som PDF.</source>
+        <translation>No printer was found. Save as PDF.</translation>
     </message>
     <message>
         <source>Samordnad individuell plan</source>
         <translation>Coordinated individual plan</translation>
     </message>
     <message>
-        <source>Min plan</source>
-        <translation>My plan</translation>
+        <source>Spara de valda pappren</source>
+        <translation>Save the chosen papers</translation>
+    </message>
+    <message>
+        <source>PDF-filer (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Filerna %1 är sparade. De är inte låsta: alla som kommer åt dem kan läsa dem.</source>
+        <translation>The files %1 are saved. They are not locked: anyone who can get at them can read them.</translation>
+    </message>
+    <message>
+        <source>Filen är sparad. Den är inte låst: alla som kommer åt den kan läsa den.</source>
+        <translation>The file is saved. It is not locked: anyone who can get at it can read it.</translation>
     </message>
 </context>
 <context>

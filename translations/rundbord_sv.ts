@@ -291,32 +291,36 @@
     </message>
 </context>
 <context>
-    <name>rundbord::PaperPreview</name>
-    <message numerus="yes">
-        <source>Hela planen, %n sidor</source>
-        <translation>
-            <numerusform>Hela planen, %n sida</numerusform>
-            <numerusform>Hela planen, %n sidor</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rundbord::PlanPage</name>
-    <message numerus="yes">
-        <source>Skriv ut %n sidor</source>
-        <translation>
-            <numerusform>Skriv ut %n sida</numerusform>
-            <numerusform>Skriv ut %n sidor</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>rundbord::PlanPanel</name>
     <message numerus="yes">
         <source>%n till</source>
         <translation>
             <numerusform>%n till</numerusform>
             <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rundbord::PrintPanel</name>
+    <message numerus="yes">
+        <source>Utan det som samtycket undantar: %n ställen</source>
+        <translation>
+            <numerusform>Utan det som samtycket undantar: %n ställe</numerusform>
+            <numerusform>Utan det som samtycket undantar: %n ställen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 till %2, %n sidor</source>
+        <translation>
+            <numerusform>%1 till %2, %n sida</numerusform>
+            <numerusform>%1 till %2, %n sidor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Skriv ut %n sidor</source>
+        <translation>
+            <numerusform>Skriv ut %n sida</numerusform>
+            <numerusform>Skriv ut %n sidor</numerusform>
         </translation>
     </message>
 </context>

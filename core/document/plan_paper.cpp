@@ -24,7 +24,10 @@ Paper makePlanPaper(PaperKind kind, const CarePlan& plan, const PaperWordings& w
     case PaperKind::Full:
         break;
     }
-    return makeFullPlan(plan, wordings.standard, context);
+    PaperContext full = context;
+    if (wordings.standard.swedish())
+        full.explanations = nullptr; // they are in Swedish
+    return makeFullPlan(plan, wordings.standard, full);
 }
 
 } // namespace rundbord

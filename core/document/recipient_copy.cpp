@@ -89,6 +89,7 @@ public:
             kept.removeIf([this](const QString& sentence) { return isTouched(sentence); });
         }
         text = kept.join(QLatin1Char(' '));
+        ++m_places;
     }
 
     template <typename T>
@@ -97,8 +98,12 @@ public:
         std::erase_if(list, [&](T& each) {
             const QString* subject = subjectOf(each);
             const bool said = subject && !subject->trimmed().isEmpty();
+            const int before = m_places;
             field(name, each);
-            return said && subject->trimmed().isEmpty();
+            const bool gone = said && subject->trimmed().isEmpty();
+            if (gone)
+                m_places = before + 1;
+            return gone;
         });
     }
 
@@ -114,9 +119,11 @@ public:
         if (isAmong(namesInLines, name))
             return;
         QStringList kept = text.split(QLatin1Char('\n'));
-        kept.removeIf([this](const QString& line) { return isTouched(line); });
+        m_places += static_cast<int>(kept.removeIf([this](const QString& line) { return isTouched(line); }));
         text = kept.join(QLatin1Char('\n'));
     }
+
+    [[nodiscard]] int places() const { return m_places; }
 
 private:
     static constexpr std::array<std::string_view, 3> namesInLines{"givenBy", "parties", "copies"};
@@ -128,6 +135,7 @@ private:
     }
 
     const std::vector<Topic>& m_topics;
+    int m_places{0};
 };
 
 bool hasName(const Recipient& recipient, const QString& name)
@@ -161,6 +169,18 @@ bool isHers(const Participant& participant)
     return participant.principal == Principal::Person || participant.guardian || participant.representative;
 }
 
+//! Takes out of the plan what the recipient may not have; at how many places.
+int takeOut(const Recipient& recipient, CarePlan& plan, const SharingWords& sharing)
+{
+    if (recipient.hasAll)
+        return 0;
+    const std::vector<Topic> topics = topicsFor(recipient, plan, sharing);
+    plan.consent.exclusions.clear();
+    Redactor redactor(topics);
+    describe(redactor, plan);
+    return redactor.places();
+}
+
 } // namespace
 
 std::optional<Recipient> findRecipient(const CarePlan& plan, const QString& name)
@@ -191,13 +211,14 @@ std::optional<Recipient> findRecipient(const CarePlan& plan, const QString& name
 CarePlan copyFor(const Recipient& recipient, const CarePlan& plan, const SharingWords& sharing)
 {
     CarePlan copy = plan;
-    if (recipient.hasAll)
-        return copy;
-    const std::vector<Topic> topics = topicsFor(recipient, plan, sharing);
-    copy.consent.exclusions.clear();
-    Redactor redactor(topics);
-    describe(redactor, copy);
+    (void)takeOut(recipient, copy, sharing);
     return copy;
+}
+
+int leftOutFor(const Recipient& recipient, const CarePlan& plan, const SharingWords& sharing)
+{
+    CarePlan copy = plan;
+    return takeOut(recipient, copy, sharing);
 }
 
 } // namespace rundbord

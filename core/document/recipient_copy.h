@@ -30,4 +30,8 @@ struct Recipient {
 //! words and of an action, a need, a question or a risk the whole.
 [[nodiscard]] CarePlan copyFor(const Recipient& recipient, const CarePlan& plan, const SharingWords& sharing);
 
+//! At how many places that copy says less than the plan: a field, a line of a list, or the whole of an action, a need, a
+//! question or a risk.
+[[nodiscard]] int leftOutFor(const Recipient& recipient, const CarePlan& plan, const SharingWords& sharing);
+
 } // namespace rundbord

@@ -27,6 +27,16 @@ Desk::Desk(const QString& folder, const QByteArray& vfs)
 }
 
 Desk::Desk(const QString& folder, const QByteArray& vfs, FreshProcess& fresh)
+    : Desk(folder, vfs, fresh, printer)
+{
+}
+
+Desk::Desk(const QString& folder, PrintService& printers)
+    : Desk(folder, {}, freshProcess, printers)
+{
+}
+
+Desk::Desk(const QString& folder, const QByteArray& vfs, FreshProcess& fresh, PrintService& printers)
     : clock(QDateTime(QDate(2026, 11, 20), QTime(9, 0)))
     , m_ring(applied(m_style))
     , m_content(readContent(QDir(folder).filePath(QStringLiteral("agendas"))).value())
@@ -40,7 +50,7 @@ Desk::Desk(const QString& folder, const QByteArray& vfs, FreshProcess& fresh)
                  m_content.plainWordings,
                  asker,
                  files,
-                 printer,
+                 printers,
                  &m_content.explanations,
                  &m_aid}
     , m_window(std::make_unique<MainWindow>(

@@ -23,6 +23,8 @@ public:
     explicit Desk(const QString& folder, const QByteArray& vfs = {});
     //! The same with another way to forget.
     Desk(const QString& folder, const QByteArray& vfs, FreshProcess& fresh);
+    //! The same with real printers.
+    Desk(const QString& folder, PrintService& printers);
 
     [[nodiscard]] MainWindow& window() { return *m_window; }
     [[nodiscard]] const Services& services() const { return m_services; }
@@ -57,6 +59,8 @@ public:
     std::chrono::milliseconds thinks{};
 
 private:
+    Desk(const QString& folder, const QByteArray& vfs, FreshProcess& fresh, PrintService& printers);
+
     Style m_style;
     FocusRing m_ring;
     Content m_content;

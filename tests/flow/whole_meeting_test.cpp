@@ -56,7 +56,7 @@ TEST(WholeMeeting, FromAnEmptyStoreToThePrintedPlanAndBack)
         EXPECT_TRUE(lawPoints(desk.plan()).allMet());
 
         const QList<PrintJob> jobs = desk.printer.jobs();
-        ASSERT_EQ(jobs.size(), 3);
+        ASSERT_EQ(jobs.size(), 5);
         for (const PrintJob& job : jobs) {
             EXPECT_FALSE(job.title.contains(QStringLiteral("Amanda")));
             EXPECT_TRUE(test::textOf(job.pdf).contains(QStringLiteral("Amanda")));

@@ -13,8 +13,9 @@ namespace rundbord
 namespace
 {
 
-const PrintJob simple{"simple", QStringLiteral("Min plan")};
-const PrintJob full{"full", QStringLiteral("Samordnad individuell plan")};
+const PrintJob simple{"simple", QStringLiteral("Min plan"), 1, Sides::One, QStringLiteral("min-plan.pdf")};
+const PrintJob full{"full", QStringLiteral("Samordnad individuell plan"), 1, Sides::One,
+                    QStringLiteral("plan.pdf")};
 
 } // namespace
 
@@ -23,22 +24,21 @@ TEST(SaveJobsTest, WritesEveryPaperThatWasChosenOnce)
     const ScratchFolder folder;
     PrintJob toOthers = full;
     toOthers.copies = 4;
-    const Result<QStringList> names = saveJobs(folder.path("plan.pdf"), {simple, full, toOthers});
+    const Result<QStringList> names = saveJobs(folder.path("min-plan.pdf"), {simple, full, toOthers});
     ASSERT_TRUE(names);
-    EXPECT_EQ(*names, (QStringList{QStringLiteral("plan.pdf"),
-                                   QStringLiteral("plan, Samordnad individuell plan.pdf")}));
-    EXPECT_EQ(fileBytes(folder.path("plan.pdf")), "simple");
-    EXPECT_EQ(fileBytes(folder.path("plan, Samordnad individuell plan.pdf")), "full");
+    EXPECT_EQ(*names, (QStringList{QStringLiteral("min-plan.pdf"), QStringLiteral("plan.pdf")}));
+    EXPECT_EQ(fileBytes(folder.path("min-plan.pdf")), "simple");
+    EXPECT_EQ(fileBytes(folder.path("plan.pdf")), "full");
     EXPECT_EQ(folder.names().size(), 2U);
 }
 
 TEST(SaveJobsTest, ReplacesNothingThatNobodyChose)
 {
     const ScratchFolder folder;
-    setFileBytes(folder.path("plan, Samordnad individuell plan.pdf"), "older");
-    ASSERT_TRUE(saveJobs(folder.path("plan.pdf"), {simple, full}));
-    EXPECT_EQ(fileBytes(folder.path("plan, Samordnad individuell plan.pdf")), "older");
-    EXPECT_EQ(fileBytes(folder.path("plan, Samordnad individuell plan 2.pdf")), "full");
+    setFileBytes(folder.path("plan.pdf"), "older");
+    ASSERT_TRUE(saveJobs(folder.path("min-plan.pdf"), {simple, full}));
+    EXPECT_EQ(fileBytes(folder.path("plan.pdf")), "older");
+    EXPECT_EQ(fileBytes(folder.path("plan 2.pdf")), "full");
 }
 
 TEST(SaveJobsTest, SaysThatThereIsNoSuchPlace)

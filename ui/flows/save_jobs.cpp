@@ -14,14 +14,13 @@ namespace rundbord
 namespace
 {
 
-//! "plan.pdf" and "Min plan" make "plan, Min plan.pdf", or with a number after it if that is taken.
-QString freeNameBeside(const QFileInfo& file, const QString& kind)
+//! "plan.pdf", or "plan 2.pdf" where that is taken.
+QString freeNameBeside(const QFileInfo& file, const QString& wanted)
 {
-    const QString suffix = file.suffix().isEmpty() ? QString() : QLatin1Char('.') + file.suffix();
-    const QString stem = file.completeBaseName() + QStringLiteral(", ") + kind;
-    QString name = stem + suffix;
+    const QFileInfo parts(wanted);
+    QString name = wanted;
     for (int number = 2; file.dir().exists(name); ++number)
-        name = QStringLiteral("%1 %2%3").arg(stem).arg(number).arg(suffix);
+        name = QStringLiteral("%1 %2.%3").arg(parts.completeBaseName()).arg(number).arg(parts.suffix());
     return file.dir().filePath(name);
 }
 
@@ -33,7 +32,7 @@ Result<QStringList> saveJobs(const QString& file, const std::vector<PrintJob>& j
     for (auto job = jobs.begin(); job != jobs.end(); ++job) {
         if (std::any_of(jobs.begin(), job, [&job](const PrintJob& before) { return before.pdf == job->pdf; }))
             continue;
-        const QString path = names.isEmpty() ? file : freeNameBeside(QFileInfo(file), job->title);
+        const QString path = names.isEmpty() ? file : freeNameBeside(QFileInfo(file), job->file);
         if (const Result<void> written = writeFile(path, job->pdf); !written)
             return failAs(written);
         names << QFileInfo(path).fileName();

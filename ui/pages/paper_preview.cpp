@@ -2,10 +2,11 @@
 #include "ui/pages/paper_preview.h"
 
 #include "ui/widgets/accessible_widgets.h"
-#include "ui/widgets/tab_strip.h"
+#include "ui/widgets/choice_field.h"
 #include "ui/widgets/text_label.h"
 
 #include <QPdfView>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace rundbord
@@ -13,11 +14,16 @@ namespace rundbord
 
 PaperPreview::PaperPreview(const Style& style, QWidget* parent)
     : QWidget(parent)
-    , m_tabs(new TabStrip(style))
+    , m_which(new ChoiceField(style))
+    , m_note(new TextLabel(style, TextStyle::Body, Token::Ink))
     , m_view(new QPdfView(this))
-    , m_note(new TextLabel(style, TextStyle::Small, Token::Ink2))
+    , m_readability(new TextLabel(style, TextStyle::Small, Token::Ink2))
     , m_document(nullptr)
 {
+    m_which->setAccessibleName(tr("Papper som visas"));
+    m_which->setObjectName(QStringLiteral("shownPaper"));
+    m_note->setObjectName(QStringLiteral("paperNote"));
+    m_note->hideWhenEmpty();
     m_view->setDocument(&m_document);
     m_view->setPageMode(QPdfView::PageMode::MultiPage);
     m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
@@ -28,12 +34,13 @@ PaperPreview::PaperPreview(const Style& style, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::gap8);
-    column->addWidget(m_tabs);
-    column->addWidget(m_view, 1);
-    m_note->setObjectName(QStringLiteral("readability"));
-    m_note->hideWhenEmpty();
+    column->addWidget(m_which);
     column->addWidget(m_note);
-    connect(m_tabs, &QTabBar::currentChanged, this, &PaperPreview::show);
+    column->addWidget(m_view, 1);
+    m_readability->setObjectName(QStringLiteral("readability"));
+    m_readability->hideWhenEmpty();
+    column->addWidget(m_readability);
+    connect(m_which, &QComboBox::currentIndexChanged, this, &PaperPreview::chosen);
 }
 
 PaperPreview::~PaperPreview()
@@ -42,29 +49,38 @@ PaperPreview::~PaperPreview()
     m_document.close();
 }
 
-void PaperPreview::setPapers(const PlanPapers& papers)
+void PaperPreview::setTitles(const QStringList& titles, int front)
 {
-    m_papers = papers;
-    m_tabs->setTitles({tr("Min plan"), tr("Hela planen, %n sidor", nullptr, papers.full.pages)});
-    m_tabs->setMinimumWidth(m_tabs->sizeHint().width());
-    show();
+    const QSignalBlocker quiet(m_which);
+    if (m_which->count() != titles.size()) {
+        m_which->clear();
+        m_which->addItems(titles);
+    }
+    for (int i = 0; i < m_which->count(); ++i) {
+        if (m_which->itemText(i) != titles.at(i))
+            m_which->setItemText(i, titles.at(i));
+    }
+    m_which->setCurrentIndex(front);
+    m_which->setEnabled(!titles.isEmpty());
+    if (titles.isEmpty())
+        showPaper({}, tr("Inget papper är valt."));
 }
 
-void PaperPreview::setNote(const QString& sentence)
+void PaperPreview::setReadability(const QString& sentence)
 {
-    m_note->setText(sentence);
+    m_readability->setText(sentence);
 }
 
-bool PaperPreview::isFullInFront() const
+void PaperPreview::showPaper(const QByteArray& pdf, const QString& note)
 {
-    return m_tabs->currentIndex() == 1;
-}
-
-void PaperPreview::show()
-{
+    m_note->setText(note);
+    if (m_buffer.data() == pdf && m_buffer.isOpen())
+        return; // keeps the place one has scrolled to
     m_document.close();
     m_buffer.close();
-    m_buffer.setData(isFullInFront() ? m_papers.full.pdf : m_papers.simple.pdf);
+    m_buffer.setData(pdf);
+    if (pdf.isEmpty())
+        return;
     m_buffer.open(QIODevice::ReadOnly);
     m_document.load(&m_buffer);
 }

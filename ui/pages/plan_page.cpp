@@ -6,14 +6,13 @@
 #include "core/plan/plan_voices.h"
 #include "core/usecases/hand_over_plan.h"
 #include "core/usecases/lead_meeting.h"
-#include "ui/flows/save_jobs.h"
+#include "ui/flows/handed_copies.h"
 #include "ui/forms/after_forms.h"
 #include "ui/pages/case_binding.h"
 #include "ui/pages/lamps.h"
 #include "ui/pages/meeting_header.h"
 #include "ui/pages/paper_preview.h"
-#include "ui/pages/print_choice.h"
-#include "ui/pages/printer_field.h"
+#include "ui/pages/print_panel.h"
 #include "ui/pages/step_fields.h"
 #include "ui/texts/error_text.h"
 #include "ui/texts/labels.h"
@@ -21,7 +20,6 @@
 #include "ui/texts/refusal_text.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/choice_field.h"
 #include "ui/widgets/columns.h"
 #include "ui/widgets/prompt_card.h"
 #include "ui/widgets/scroll_column.h"
@@ -49,15 +47,13 @@ constexpr std::chrono::seconds clockTick{5};
 PlanPage::PlanPage(const CaseContext& context, PrinterDialog& dialog, PrintFlow& flow, QWidget* parent)
     : Page(parent)
     , m_context(context)
-    , m_dialog(dialog)
-    , m_flow(flow)
     , m_header(new MeetingHeader(context, nullptr))
     , m_banner(new Banner(context.style()))
     , m_preview(new PaperPreview(context.style()))
     , m_tabs(new TabStrip(context.style()))
     , m_sheet(new Sheet(context.style()))
     , m_lamps(new Lamps(context.style()))
-    , m_choice(new PrintChoice(context.style()))
+    , m_printing(new PrintPanel(context, dialog, flow, *m_preview))
 {
     build();
     m_header->setPrintWords(tr("Till mötet"), Icon::Back);
@@ -67,7 +63,7 @@ PlanPage::PlanPage(const CaseContext& context, PrinterDialog& dialog, PrintFlow&
     connect(m_lamps, &Lamps::chosen, this, [this](int point) { Q_EMIT pathAsked(pathOfPoint(point)); });
     m_soon.setSingleShot(true);
     m_soon.setInterval(afterChange);
-    connect(&m_soon, &QTimer::timeout, this, &PlanPage::render);
+    connect(&m_soon, &QTimer::timeout, m_printing, &PrintPanel::followPlan);
     m_clock.setInterval(clockTick);
     connect(&m_clock, &QTimer::timeout, m_header, &MeetingHeader::refresh);
     m_clock.start();
@@ -78,27 +74,18 @@ PlanPage::PlanPage(const CaseContext& context, PrinterDialog& dialog, PrintFlow&
     });
     connect(&context.edits, &PendingEdits::refused, this,
             [this](const Error& error) { say(errorText(error)); });
-    listenToPrinting();
-}
-
-void PlanPage::listenToPrinting()
-{
-    connect(&m_flow, &PrintFlow::printersFound, this, &PlanPage::showPrinters);
-    connect(&m_flow, &PrintFlow::printed, this, &PlanPage::recordPrint);
-    connect(&m_flow, &PrintFlow::failed, this, [this](const Error& error) {
-        if (!std::exchange(m_printing, false) && !isVisible())
-            return;
-        say(errorText(error), true);
-        refresh();
+    connect(m_printing, &PrintPanel::said, this, &PlanPage::say);
+    connect(m_printing, &PrintPanel::printDone, this, &PlanPage::recordPrint);
+    connect(m_printing, &PrintPanel::printersShown, this, [this] {
+        // the button could not be pressed before; whoever has begun elsewhere in the sheet stays there
+        if (isVisible() && !m_sheet->isAncestorOf(QApplication::focusWidget()))
+            m_printing->startField()->setFocus(Qt::OtherFocusReason);
     });
 }
 
-void PlanPage::recordPrint()
+void PlanPage::recordPrint(bool hadKey)
 {
-    if (!std::exchange(m_printing, false))
-        return;
     m_context.edits.flush();
-    const bool wasThere = m_print->hasFocus();
     if (recordPrinted(m_context.open)) {
         say(tr("Planen är på väg ut ur skrivaren."));
     } else {
@@ -107,7 +94,7 @@ void PlanPage::recordPrint()
             "Pappren är på väg ut ur skrivaren. De räknas inte som planen, eftersom mötet inte har börjat."));
     }
     refresh();
-    if (wasThere)
+    if (hadKey)
         m_done->setFocus();
 }
 
@@ -161,33 +148,7 @@ void PlanPage::addPrinting(Sheet& sheet)
     QVBoxLayout* body = sheet.findChild<ScrollColumn*>()->body();
     body->addWidget(m_lamps);
     body->addWidget(new TextLabel(style, TextStyle::Title, Token::Ink, tr("Skriv ut och lämna över")));
-    body->addWidget(m_choice);
-    connect(m_choice, &PrintChoice::changed, this, &PlanPage::refresh);
-
-    m_printer = new ChoiceField(style);
-    m_printer->setAccessibleName(tr("Skrivare"));
-    m_printer->setObjectName(QStringLiteral("printer"));
-    m_print = new Button(style, ButtonRole::Primary, QString());
-    m_print->setBig(true);
-    m_print->showIcon(Icon::Print);
-    m_print->setObjectName(QStringLiteral("printNow"));
-    m_more = new Button(style, ButtonRole::Flat, tr("Fler val…"));
-    m_more->setObjectName(QStringLiteral("printerDialog"));
-    auto* save = new Button(style, ButtonRole::Flat, tr("Spara PDF…"));
-    save->setObjectName(QStringLiteral("savePdf"));
-    connect(m_print, &QPushButton::clicked, this, &PlanPage::print);
-    connect(m_more, &QPushButton::clicked, this, &PlanPage::chooseInDialog);
-    connect(save, &QPushButton::clicked, this, &PlanPage::savePdf);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(metrics::gap12);
-    row->addWidget(m_printer, 1);
-    row->addWidget(m_print);
-    body->addLayout(row);
-    auto* others = new QHBoxLayout;
-    others->addWidget(m_more);
-    others->addWidget(save);
-    others->addStretch();
-    body->addLayout(others);
+    body->addWidget(m_printing);
 }
 
 void PlanPage::addHandOver(Sheet& sheet)
@@ -226,10 +187,9 @@ void PlanPage::enter()
     m_context.edits.flush();
     m_banner->clear();
     m_delivery->setVisible(!m_context.plan().handOver.delayReason.isEmpty());
-    m_flow.findPrinters();
-    render();
+    m_printing->enter();
     refresh();
-    m_print->setFocus(Qt::OtherFocusReason);
+    m_printing->startField()->setFocus(Qt::OtherFocusReason);
 }
 
 void PlanPage::leave()
@@ -253,39 +213,11 @@ void PlanPage::arrange()
     m_preview->setVisible(!narrow || m_tabs->currentIndex() == 1);
 }
 
-bool PlanPage::render()
-{
-    const Services& services = m_context.services;
-    const LogAnchor& anchor = m_context.open.logAnchor();
-    PaperContext made;
-    made.madeAt = services.clock.now();
-    made.stopped = m_context.open.meeting().status == MeetingStatus::Interrupted;
-    made.logMark = LogMark{anchor.sequence, anchor.mark};
-    made.explanations = services.explanations;
-    Result<PlanPapers> papers =
-        renderPlanPapers(m_context.plan(), services.wordings, services.plainWordings, made);
-    if (!papers) {
-        say(errorText(papers.error()), true);
-        return false;
-    }
-    m_papers = std::move(*papers);
-    m_preview->setPapers(m_papers);
-    m_preview->setNote(readabilityText(voicesOf(m_context.plan()).services));
-    refresh();
-    return true;
-}
-
 void PlanPage::refresh()
 {
-    const CarePlan& plan = m_context.plan();
-    m_lamps->setPoints(lawPoints(plan));
-    m_choice->setPlan(plan);
-    const int pages = m_choice->pagesOf(m_papers);
-    const bool canPrint = pages > 0 && !m_flow.isWorking();
-    m_print->setText(tr("Skriv ut %n sidor", nullptr, pages));
-    m_print->setRole(plan.handOver.printedAt.isValid() ? ButtonRole::Secondary : ButtonRole::Primary);
-    m_print->setEnabled(canPrint && m_printer->count() > 0);
-    m_more->setEnabled(canPrint);
+    m_lamps->setPoints(lawPoints(m_context.plan()));
+    m_preview->setReadability(readabilityText(voicesOf(m_context.plan()).services));
+    m_printing->refresh();
     showHandOver();
 }
 
@@ -310,70 +242,6 @@ void PlanPage::showHandOver()
         m_prompt->setText(prompt(m_context.agenda(), *step, m_context.promptFacts()).text);
 }
 
-void PlanPage::showPrinters(const QList<PrinterChoice>& printers)
-{
-    offerPrinters(*m_printer, printers);
-    if (printers.isEmpty())
-        m_printer->setPlaceholderText(tr("Ingen skrivare hittades. Spara som PDF."));
-    refresh();
-    // the button could not be pressed before; whoever has begun elsewhere in the sheet stays there
-    if (isVisible() && !m_sheet->isAncestorOf(QApplication::focusWidget()))
-        m_print->setFocus(Qt::OtherFocusReason);
-}
-
-void PlanPage::printJobs(const QString& printer, std::vector<PrintJob> jobs)
-{
-    m_printing = true;
-    m_flow.print(printer, std::move(jobs));
-    refresh();
-}
-
-void PlanPage::print()
-{
-    m_context.edits.flush();
-    if (render())
-        printJobs(m_printer->currentData().toString(), m_choice->jobsOf(m_papers));
-}
-
-void PlanPage::chooseInDialog()
-{
-    m_context.edits.flush();
-    if (!render())
-        return;
-    const auto settings = m_dialog.choose(this, m_printer->currentData().toString());
-    if (!settings)
-        return;
-    if (!settings->file.isEmpty())
-        return tellSaved(saveJobs(settings->file, m_choice->jobsOf(m_papers)));
-    std::vector<PrintJob> chosen = m_choice->jobsOf(m_papers);
-    for (PrintJob& job : chosen) {
-        job.copies *= settings->copies;
-        job.sides = settings->sides;
-    }
-    printJobs(settings->printer, std::move(chosen));
-}
-
-void PlanPage::savePdf()
-{
-    const bool full = m_preview->isFullInFront();
-    const QString file = m_context.services.files.fileToSave(
-        this, full ? tr("Spara Hela planen") : tr("Spara Min plan"),
-        full ? QStringLiteral("plan.pdf") : QStringLiteral("min-plan.pdf"), tr("PDF-filer (*.pdf)"));
-    if (!file.isEmpty())
-        tellSaved(saveJobs(file, {{full ? m_papers.full.pdf : m_papers.simple.pdf, {}}}));
-}
-
-void PlanPage::tellSaved(const Result<QStringList>& files)
-{
-    if (!files)
-        return say(errorText(files.error()), true);
-    m_context.open.note(Deed::Exported);
-    if (files->size() > 1)
-        return say(tr("Filerna %1 är sparade. De är inte låsta: alla som kommer åt dem kan läsa dem.")
-                       .arg(files->join(tr(" och "))));
-    say(tr("Filen är sparad. Den är inte låst: alla som kommer åt den kan läsa den."));
-}
-
 void PlanPage::handOver()
 {
     m_context.edits.flush();
@@ -382,6 +250,9 @@ void PlanPage::handOver()
         handOver.way = HandOverWay::InHand;
     if (const Participant* chair = chairOf(m_context.plan()); chair && handOver.by.isEmpty())
         handOver.by = displayName(m_context.plan(), *chair);
+    const Services& services = m_context.services;
+    recordCopies(handOver, m_context.plan(), m_printing->printed(), services.wordings, services.plainWordings,
+                 services.clock.now());
     if (!handOverPlan(m_context.open, handOver))
         say(tr("Skriv ut planen först. Går det inte, välj ”Kan inte lämnas nu”."));
 }

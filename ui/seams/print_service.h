@@ -33,6 +33,8 @@ struct PrintJob {
     QString title;
     int copies{1};
     Sides sides{Sides::One};
+    //! What it is called where it is saved as a file instead; tells of nobody. May be empty where one file is saved alone.
+    QString file{};
 };
 
 //! Whether something is still there.
