@@ -64,6 +64,21 @@
     </message>
 </context>
 <context>
+    <name>CalendarTexts</name>
+    <message>
+        <source>Uppföljningsmöte</source>
+        <translation>Follow-up meeting</translation>
+    </message>
+    <message>
+        <source>Telefonsamtal</source>
+        <translation>Telephone call</translation>
+    </message>
+    <message>
+        <source>%1 ringer.</source>
+        <translation>%1 rings.</translation>
+    </message>
+</context>
+<context>
     <name>CaseFileTexts</name>
     <message>
         <source>Ärendefiler (*.json)</source>
@@ -268,14 +283,6 @@
         <translation>FILE</translation>
     </message>
     <message>
-        <source>Fönstrets språk: sv eller en.</source>
-        <translation>Language of the window: sv or en.</translation>
-    </message>
-    <message>
-        <source>Mapp för plan.pdf och min-plan.pdf.</source>
-        <translation>Folder for plan.pdf and min-plan.pdf.</translation>
-    </message>
-    <message>
         <source>Visar den här hjälpen.</source>
         <translation>Shows this help.</translation>
     </message>
@@ -320,10 +327,6 @@
         <translation>Give --passphrase-file FILE after verify.</translation>
     </message>
     <message>
-        <source>plan eller check, och en ärendefil; eller verify eller restore.</source>
-        <translation>plan or check, and a case file; or verify or restore.</translation>
-    </message>
-    <message>
         <source>Vilken säkerhetskopia, som den heter i listan.</source>
         <translation>Which backup copy, by its name in the list.</translation>
     </message>
@@ -348,6 +351,7 @@
 
 Utan kommando öppnas fönstret. Kommandon:
   plan ÄRENDE.json --out MAPP   skriver plan.pdf och min-plan.pdf
+  papers ÄRENDE.json --out MAPP skriver alla papper, plan.html och uppfoljning.ics
   check ÄRENDE.json             skriver lagens fyra punkter och det som är värt att se på som JSON
   verify --passphrase-file FIL  öppnar allt i lagret och kontrollerar loggen
   restore --list                skriver vilka säkerhetskopior som finns
@@ -356,10 +360,47 @@ Utan kommando öppnas fönstret. Kommandon:
 
 Without a command, the window opens. Commands:
   plan CASE.json --out FOLDER    writes plan.pdf and min-plan.pdf
+  papers CASE.json --out FOLDER  writes all papers, plan.html and uppfoljning.ics
   check CASE.json                writes the four points of the law and what is worth a look, as JSON
   verify --passphrase-file FILE  opens everything in the store and checks the log
   restore --list                 lists the backup copies there are
   restore --passphrase-file FILE puts the newest whole backup copy in the place of the store, or another one with --copy NAME</translation>
+    </message>
+    <message>
+        <source>plan, papers eller check, och en ärendefil; eller verify eller restore.</source>
+        <translation>plan, papers or check, and a case file; or verify or restore.</translation>
+    </message>
+    <message>
+        <source>Fönstrets språk: sv eller en. Med papers: papperens språk, med komma emellan, eller all.</source>
+        <translation>Language of the window: sv or en. With papers: the languages of the papers, with commas between, or all.</translation>
+    </message>
+    <message>
+        <source>Vilka papper, med komma emellan, eller all.</source>
+        <translation>Which papers, with commas between, or all.</translation>
+    </message>
+    <message>
+        <source>SLAG</source>
+        <translation>KIND</translation>
+    </message>
+    <message>
+        <source>Vems exemplar: utan det som samtycket undantar för den mottagaren.</source>
+        <translation>Whose copy: without what the consent excludes for that recipient.</translation>
+    </message>
+    <message>
+        <source>En tidigare version av planen. Det som är ändrat sedan dess skrivs i andringar.pdf.</source>
+        <translation>An earlier version of the plan. What has changed since then is written to andringar.pdf.</translation>
+    </message>
+    <message>
+        <source>--kind ska vara all eller några av %1.</source>
+        <translation>--kind must be all or some of %1.</translation>
+    </message>
+    <message>
+        <source>--language ska vara all eller några av %1.</source>
+        <translation>--language must be all or some of %1.</translation>
+    </message>
+    <message>
+        <source>Mapp för papperen.</source>
+        <translation>Folder for the papers.</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +1858,17 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>Planen avslutas.</source>
         <translation>The plan ends.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCommands</name>
+    <message>
+        <source>%1 är inte med i planen. Skriv namnet på en deltagare, en verksamhet eller en part i samtycket. Inget papper är skrivet.</source>
+        <translation>%1 is not in the plan. Give the name of a participant, an organisation or a party to the consent. No paper was written.</translation>
+    </message>
+    <message>
+        <source>%1 är någon annans plan. Personnumret är ett annat. Inget papper är skrivet.</source>
+        <translation>%1 is somebody else’s plan. It has another identity number. No paper was written.</translation>
     </message>
 </context>
 <context>
