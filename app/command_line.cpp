@@ -66,6 +66,10 @@ public:
     {
         return tr("Vems exemplar: utan det som samtycket undantar för den mottagaren.");
     }
+    static QString since()
+    {
+        return tr("En tidigare version av planen. Det som är ändrat sedan dess skrivs i andringar.pdf.");
+    }
     static QString name() { return tr("NAMN"); }
     static QString kindUnknown(const QString& known)
     {
@@ -174,6 +178,8 @@ QString strayOption(const Request& request, const QString& command)
 {
     if (!request.recipient.isEmpty() && command != QLatin1String("papers"))
         return QStringLiteral("--recipient");
+    if (!request.sinceFile.isEmpty() && command != QLatin1String("papers"))
+        return QStringLiteral("--since");
     if (!request.anchor.isEmpty() && command != QLatin1String("verify"))
         return QStringLiteral("--anchor");
     if (!request.copy.isEmpty() && command != QLatin1String("restore"))
@@ -227,6 +233,7 @@ Request readCommandLine(const QStringList& arguments)
     const QCommandLineOption language(languageOption, Texts::language(), QStringLiteral("sv|en"));
     const QCommandLineOption kind(QStringLiteral("kind"), Texts::kind(), Texts::kinds());
     const QCommandLineOption recipient(QStringLiteral("recipient"), Texts::recipient(), Texts::name());
+    const QCommandLineOption since(QStringLiteral("since"), Texts::since(), Texts::file());
     const QCommandLineOption out(QStringLiteral("out"), Texts::out(), Texts::folder());
     const QCommandLineOption anchor(QStringLiteral("anchor"), Texts::anchor(), Texts::anchorWords());
     const QCommandLineOption copy(QStringLiteral("copy"), Texts::copy(), Texts::copyName());
@@ -235,8 +242,8 @@ Request readCommandLine(const QStringList& arguments)
     const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")}, Texts::version());
     QCommandLineParser parser;
     parser.setApplicationDescription(Texts::purpose());
-    parser.addOptions(
-        {demo, dataDir, passphraseFile, language, out, kind, recipient, anchor, copy, list, help, version});
+    parser.addOptions({demo, dataDir, passphraseFile, language, out, kind, recipient, since, anchor, copy,
+                       list, help, version});
     parser.addPositionalArgument(QStringLiteral("plan|papers|check|verify|restore"), Texts::command(),
                                  QStringLiteral("[plan|papers|check|verify|restore]"));
 
@@ -249,6 +256,7 @@ Request readCommandLine(const QStringList& arguments)
     request.passphraseFile = parser.value(passphraseFile);
     request.outDir = parser.value(out);
     request.recipient = parser.value(recipient);
+    request.sinceFile = parser.value(since);
     request.anchor = parser.value(anchor);
     request.copy = parser.value(copy);
     request.list = parser.isSet(list);
@@ -263,7 +271,7 @@ Request readCommandLine(const QStringList& arguments)
     } else {
         if (!isWindowLanguage(request.language))
             return refuse(Texts::languageUnknown());
-        for (const QCommandLineOption* option : {&out, &kind, &recipient, &anchor, &copy, &list}) {
+        for (const QCommandLineOption* option : {&out, &kind, &recipient, &since, &anchor, &copy, &list}) {
             if (parser.isSet(*option))
                 return refuse(Texts::strayOption(QStringLiteral("--") + option->names().first()));
         }

@@ -31,6 +31,8 @@ struct Request {
     std::vector<PaperKind> kinds;
     QStringList paperLanguages;
     QString recipient;
+    //! The case file of an earlier version of the plan, to tell what has changed since; empty for none.
+    QString sinceFile;
     //! What stands at the foot of a paper about the log; empty if there is none.
     QString anchor;
     //! Which copy to restore; empty for the newest whole one.

@@ -4,12 +4,14 @@
 #include "core/base/clock.h"
 #include "core/base/resource.h"
 #include "core/base/write_file.h"
+#include "core/document/changes_paper.h"
 #include "core/document/html_twin.h"
 #include "core/document/paper_languages.h"
 #include "core/document/recipient_copy.h"
 #include "core/exchange/calendar_file.h"
 #include "core/exchange/case_file.h"
 #include "core/pdf/plan_papers.h"
+#include "core/plan/identity_number.h"
 #include "core/plan/review.h"
 #include "ui/shell/content.h"
 #include "ui/texts/error_text.h"
@@ -91,6 +93,40 @@ QString recipientUnknown(const QString& name)
            QLatin1Char('\n');
 }
 
+QString somebodyElses(const QString& file)
+{
+    return QCoreApplication::translate(
+               "PaperCommands",
+               "%1 är någon annans plan. Personnumret är ett annat. Inget papper är skrivet.")
+               .arg(file) +
+           QLatin1Char('\n');
+}
+
+//! Both have an identity number of one kind, and not the same. What is gone from a plan must never be told to another.
+bool isAnother(const Identifier& one, const Identifier& other, QDate today)
+{
+    return one.type != IdentifierType::None && one.type == other.type &&
+           shownIdentifier(one, today) != shownIdentifier(other, today);
+}
+
+//! A plan and what it was. For a recipient, both without what either consent excludes: what was kept back then is not
+//! told now because it is gone.
+struct Versions {
+    CarePlan before;
+    CarePlan now;
+};
+
+Versions versionsFor(const Recipient& recipient, Versions versions, const SharingWords& words)
+{
+    const QString exclusions =
+        versions.before.consent.exclusions + QLatin1Char('\n') + versions.now.consent.exclusions;
+    for (CarePlan* plan : {&versions.before, &versions.now}) {
+        plan->consent.exclusions = exclusions;
+        *plan = copyFor(recipient, *plan, words);
+    }
+    return versions;
+}
+
 //! Calendars are seen by others: nothing here says what the meeting is.
 class CalendarTextsInWords
 {
@@ -114,7 +150,8 @@ public:
     }
 
     //! The whole plan is laid out first: the others refer to its pages.
-    void write(const CarePlan& plan, const QString& language, const std::vector<PaperKind>& kinds)
+    void write(const CarePlan& plan, const QString& language, const std::vector<PaperKind>& kinds,
+               const std::optional<Versions>& versions)
     {
         const Result<PaperWordings> wordings = readPaperLanguage(language);
         if (!wordings)
@@ -133,11 +170,12 @@ public:
                 kind == PaperKind::Full ? full : renderPaper(makePlanPaper(kind, plan, *wordings, m_context));
             if (kind == PaperKind::Full)
                 saveTwin(plan, *wordings);
-            if (paper)
-                save(QString::fromLatin1(name) + QStringLiteral(".pdf"), paper->pdf);
-            else
-                add(refuse(m_folder.path(), paper.error()));
+            save(QString::fromLatin1(name) + QStringLiteral(".pdf"), paper);
         }
+        if (versions)
+            save(QStringLiteral("andringar.pdf"),
+                 renderPaper(
+                     makeChangesPaper(versions->before, versions->now, wordings->standard, m_context)));
     }
 
     //! The next meeting and the after-call, if there is anything to write.
@@ -158,6 +196,14 @@ private:
             save(QStringLiteral("plan.html"), *twin);
         else
             add(refuse(m_folder.path(), twin.error()));
+    }
+
+    void save(const QString& name, const Result<RenderedPaper>& paper)
+    {
+        if (paper)
+            save(name, paper->pdf);
+        else
+            add(refuse(m_folder.path(), paper.error()));
     }
 
     void save(const QString& name, const QByteArray& bytes)
@@ -218,6 +264,15 @@ Answer writeAllPapers(const Request& request)
     const Result<Content> content = readContent();
     if (!content)
         return refuse(request.caseFile, content.error());
+    std::optional<Versions> versions;
+    if (!request.sinceFile.isEmpty()) {
+        const Result<CarePlan> before = readPlan(request.sinceFile, clock.today());
+        if (!before)
+            return refuse(request.sinceFile, before.error());
+        if (isAnother(before->person.identifier, plan->person.identifier, clock.today()))
+            return {fault, {}, somebodyElses(request.sinceFile)};
+        versions = Versions{*before, *plan};
+    }
     PaperContext context{.madeAt = clock.now(), .explanations = &content->explanations};
     if (!request.recipient.isEmpty()) {
         const std::optional<Recipient> recipient = findRecipient(*plan, request.recipient);
@@ -227,6 +282,8 @@ Answer writeAllPapers(const Request& request)
         if (!words)
             return refuse(request.caseFile, words.error());
         context.points = lawPoints(*plan);
+        if (versions)
+            versions = versionsFor(*recipient, *std::move(versions), *words);
         plan = copyFor(*recipient, *plan, *words);
     }
     Answer answer;
@@ -234,7 +291,7 @@ Answer writeAllPapers(const Request& request)
         const bool swedish = language == paperLanguages().first();
         const QString folder = swedish ? request.outDir : QDir(request.outDir).filePath(language);
         PaperFolder papers(folder, context, answer);
-        papers.write(*plan, language, request.kinds);
+        papers.write(*plan, language, request.kinds, versions);
         if (language == request.paperLanguages.first())
             PaperFolder(request.outDir, context, answer).writeCalendar(*plan);
     }

@@ -21,7 +21,9 @@ struct Answer {
 
 //! `rundbord papers`: writes each paper asked for as <kind>.pdf, the whole plan also as plan.html, and the next meeting
 //! as uppfoljning.ics. Swedish papers lie in the folder itself, those of each other language in one of its own. Exit 0,
-//! or 2 with one line a fault; refuses a recipient whom the plan does not know. Needs a QGuiApplication.
+//! or 2 with one line a fault; refuses a recipient whom the plan does not know. With an earlier version of the plan, what
+//! has changed since is written as andringar.pdf beside the others; refuses a version of somebody else's. Needs a
+//! QGuiApplication.
 [[nodiscard]] Answer writeAllPapers(const Request& request);
 
 //! `rundbord check`: the law's four points and the findings as JSON. Exit 0 if the points are met, 1 if not, 2 if the

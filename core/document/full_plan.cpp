@@ -10,21 +10,6 @@ namespace rundbord
 namespace
 {
 
-QString footOf(const Telling& telling)
-{
-    const QDateTime madeAt = telling.context.madeAt.toLocalTime();
-    const QString day = telling.dates.dayAndYear(madeAt.date());
-    const QString time = telling.dates.time(madeAt.time());
-    if (isUnfinished(telling))
-        return telling.say.plain("draft.foot", {day, time});
-    const int version = telling.plan.version;
-    const QString replaces = version > 1
-                                 ? telling.say.plain("foot.replacesVersion", {QString::number(version - 1)})
-                                 : telling.say.plain("foot.replacesNone");
-    return telling.say.plain("foot.version", {QString::number(version), day, time}) + QLatin1Char(' ') +
-           replaces;
-}
-
 QString footEndOf(const Telling& telling)
 {
     const std::optional<LogMark>& log = telling.context.logMark;
@@ -55,6 +40,21 @@ Section sectionOf(const Telling& telling, WordingKey heading, int lawPoint, Anch
     const QString words = telling.say.plain(heading);
     const QString swedish = telling.say.swedish() ? telling.say.swedish()->plain(heading) : QString();
     return {words, telling.say.plain("head.continued", {words}), lawPoint, anchor, swedish};
+}
+
+QString versionFoot(const Telling& telling)
+{
+    const QDateTime madeAt = telling.context.madeAt.toLocalTime();
+    const QString day = telling.dates.dayAndYear(madeAt.date());
+    const QString time = telling.dates.time(madeAt.time());
+    if (isUnfinished(telling))
+        return telling.say.plain("draft.foot", {day, time});
+    const int version = telling.plan.version;
+    const QString replaces = version > 1
+                                 ? telling.say.plain("foot.replacesVersion", {QString::number(version - 1)})
+                                 : telling.say.plain("foot.replacesNone");
+    return telling.say.plain("foot.version", {QString::number(version), day, time}) + QLatin1Char(' ') +
+           replaces;
 }
 
 bool othersAct(const CarePlan& plan)
@@ -89,7 +89,7 @@ Paper makeFullPlan(const CarePlan& plan, const Wordings& wordings, const PaperCo
     const Telling telling(plan, wordings, context);
     Paper paper = startPaper(telling, wordings.plain("head.kind"));
     paper.content = Flow{
-        wordings.plain("head.kind"), plan.person.name.simplified(), footOf(telling),      footEndOf(telling),
+        wordings.plain("head.kind"), plan.person.name.simplified(), versionFoot(telling), footEndOf(telling),
         blocksOf(telling),           lawStripOf(telling),           pageWordsOf(wordings)};
     return paper;
 }

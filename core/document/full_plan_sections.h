@@ -29,6 +29,9 @@ void addClosing(const Telling& telling, Blocks& blocks);
 [[nodiscard]] Section sectionOf(const Telling& telling, WordingKey heading, int lawPoint = 0,
                                 Anchor anchor = Anchor::None);
 
+//! At the foot of each page: which version it is, when it was made and what it replaces.
+[[nodiscard]] QString versionFoot(const Telling& telling);
+
 //! True if the parts that act under the law's third point have a disc of their own in the table of people.
 [[nodiscard]] bool othersAct(const CarePlan& plan);
 

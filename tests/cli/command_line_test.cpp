@@ -358,6 +358,8 @@ TEST_F(CommandLine, RefusesWhatItDoesNotUnderstand)
           {QStringLiteral("check"), QStringLiteral("a"), QStringLiteral("--kind"), QStringLiteral("all")},
           {QStringLiteral("plan"), QStringLiteral("a"), QStringLiteral("--out"), QStringLiteral("o"),
            QStringLiteral("--recipient"), QStringLiteral("b")},
+          {QStringLiteral("check"), QStringLiteral("a"), QStringLiteral("--since"), QStringLiteral("b")},
+          {QStringLiteral("--since"), QStringLiteral("b")},
           {QStringLiteral("restore")},
           {QStringLiteral("restore"), QStringLiteral("x")}}) {
         const Answer answer = rundbord(words);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // print_papers FOLDER: prints every kind of paper, of the example meetings and of plans nobody thought of, for the
 // validator.
+#include "core/document/changes_paper.h"
 #include "core/document/full_plan.h"
 #include "core/document/own_words.h"
 #include "core/document/paper_languages.h"
@@ -44,8 +45,10 @@ public:
             for (const QString& language : paperLanguages())
                 printKinds(name, test::example(name), language);
         }
-        for (const auto& [name, plan] : test::madeUpPlans())
+        for (const auto& [name, plan] : test::madeUpPlans()) {
             printPlan(name, plan);
+            printChanges(name, plan);
+        }
         printPlan(QStringLiteral("nothing"), CarePlan());
         printPlan(QStringLiteral("forty-actions"), test::longPlan(4, 10));
         printTexts();
@@ -74,6 +77,20 @@ private:
         for (const auto& [kind, file] : paperNames)
             print(QStringLiteral("%1-%2-%3").arg(name, QString::fromLatin1(file), language),
                   makePlanPaper(kind, plan, wordings, {.madeAt = madeAt}));
+    }
+
+    //! Since the first example, whose plan is another altogether; and since itself.
+    void printChanges(const QString& name, const CarePlan& plan)
+    {
+        const CarePlan before = test::example(test::exampleNames().first());
+        for (const QString& language : {QStringLiteral("sv"), QStringLiteral("ar")}) {
+            const Wordings say = test::wordings(language);
+            const PaperContext context{.madeAt = madeAt};
+            print(name + QStringLiteral("-changes-") + language,
+                  makeChangesPaper(before, plan, say, context));
+            print(name + QStringLiteral("-no-changes-") + language,
+                  makeChangesPaper(plan, plan, say, context));
+        }
     }
 
     void printTexts()
