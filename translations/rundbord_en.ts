@@ -398,6 +398,10 @@ Without a command the window is opened. Commands:
         <source>Mapp för papperen.</source>
         <translation>Folder for the papers.</translation>
     </message>
+    <message>
+        <source>En tidigare version av planen. Det som är ändrat sedan dess skrivs i andringar.pdf.</source>
+        <translation>An earlier version of the plan. What has changed since then is written to andringar.pdf.</translation>
+    </message>
 </context>
 <context>
     <name>CopyTexts</name>
@@ -1861,6 +1865,10 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>%1 är inte med i planen. Skriv namnet på en deltagare, en verksamhet eller en part i samtycket. Inget papper är skrivet.</source>
         <translation>%1 is not in the plan. Write the name of a participant, an organisation or a party to the consent. No paper has been written.</translation>
+    </message>
+    <message>
+        <source>%1 är någon annans plan. Personnumret är ett annat. Inget papper är skrivet.</source>
+        <translation>%1 is somebody else’s plan. It has another identity number. No paper was written.</translation>
     </message>
 </context>
 <context>

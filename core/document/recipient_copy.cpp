@@ -74,7 +74,7 @@ const QString* subjectOf(const Risk& risk)
 class Redactor
 {
 public:
-    explicit Redactor(const std::vector<Topic>& topics)
+    explicit Redactor(const std::vector<ExcludedTopic>& topics)
         : m_topics(topics)
     {
     }
@@ -131,10 +131,10 @@ private:
     [[nodiscard]] bool isTouched(const QString& text) const
     {
         return std::any_of(m_topics.begin(), m_topics.end(),
-                           [&](const Topic& topic) { return topic.isTouchedBy(text); });
+                           [&](const ExcludedTopic& topic) { return topic.isTouchedBy(text); });
     }
 
-    const std::vector<Topic>& m_topics;
+    const std::vector<ExcludedTopic>& m_topics;
     int m_places{0};
 };
 
@@ -150,9 +150,10 @@ bool isKnownParty(const CarePlan& plan, const QString& name)
 }
 
 //! The topics that the recipient may not have.
-std::vector<Topic> topicsFor(const Recipient& recipient, const CarePlan& plan, const SharingWords& sharing)
+std::vector<ExcludedTopic> topicsFor(const Recipient& recipient, const CarePlan& plan,
+                                     const SharingWords& sharing)
 {
-    std::vector<Topic> topics;
+    std::vector<ExcludedTopic> topics;
     for (const QString& line : linesOf(plan.consent.exclusions)) {
         const QString party = line.section(QLatin1Char(':'), 0, 0);
         const bool forOne = line.contains(QLatin1Char(':')) && isKnownParty(plan, party);
@@ -174,7 +175,7 @@ int takeOut(const Recipient& recipient, CarePlan& plan, const SharingWords& shar
 {
     if (recipient.hasAll)
         return 0;
-    const std::vector<Topic> topics = topicsFor(recipient, plan, sharing);
+    const std::vector<ExcludedTopic> topics = topicsFor(recipient, plan, sharing);
     plan.consent.exclusions.clear();
     Redactor redactor(topics);
     describe(redactor, plan);

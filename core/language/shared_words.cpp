@@ -54,7 +54,7 @@ Result<SharingWords> readSharingWords(const QByteArray& json)
     });
 }
 
-Topic::Topic(const QString& words, const SharingWords& sharing)
+ExcludedTopic::ExcludedTopic(const QString& words, const SharingWords& sharing)
 {
     for (const QString& word : wordsOf(words)) {
         if (!sharing.empty.contains(word) && word.size() > 1)
@@ -62,7 +62,7 @@ Topic::Topic(const QString& words, const SharingWords& sharing)
     }
 }
 
-bool Topic::isTouchedBy(const QString& text) const
+bool ExcludedTopic::isTouchedBy(const QString& text) const
 {
     const QStringList words = wordsOf(text);
     return std::any_of(m_stems.begin(), m_stems.end(), [&](const QString& stem) {

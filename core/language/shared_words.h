@@ -23,10 +23,10 @@ struct SharingWords {
 
 //! A topic that must not be shared, by the words it is known by. "ingenting om tidigare inläggning 2014" is known by
 //! "inläggning" and "2014".
-class Topic
+class ExcludedTopic
 {
 public:
-    Topic(const QString& words, const SharingWords& sharing);
+    ExcludedTopic(const QString& words, const SharingWords& sharing);
 
     //! True if the text has a word of the topic, in any inflection or at the beginning of a compound. Rather one text
     //! too many than one too few: what is left out by mistake is seen in the preview, what is shared by mistake is not.
