@@ -34,7 +34,7 @@ Flow flowOf(const Telling& telling, const CarePlan& before)
     flow.headEnd = telling.plan.person.name.simplified();
     flow.foot = versionFoot(telling);
     flow.pageWords.pageOf = say.sentence("head.page");
-    flow.blocks = {Title{flow.headStart, calledName(telling.plan.person)}, sectionOf(telling, before)};
+    flow.blocks = {Title{flow.headStart, {}}, sectionOf(telling, before)};
     std::vector<Text> changes = changesBetween(before, telling.plan, say, telling.context);
     if (changes.empty())
         flow.blocks.emplace_back(Paragraph{say.text("changes.none")});

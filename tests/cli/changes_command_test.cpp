@@ -132,21 +132,26 @@ TEST_F(ChangesCommand, RefusesAnEarlierVersionThatIsNone)
 
 TEST_F(ChangesCommand, TellsARecipientNothingThatEitherConsentExcludes)
 {
-    // what she kept back then is gone from the plan, and so from what she keeps back
-    const QString before = file(
-        "before.json", with(readExample(adult), QStringLiteral("needs.0.goals.0.subgoals.0.actions.0.what"),
-                            QStringLiteral("samtal om inläggningen 2014")));
-    const QString after =
-        file("after.json", with(readExample(adult), QStringLiteral("consent.exclusions"), QJsonArray()));
-    const auto changesFor = [&](const char* recipient) {
-        EXPECT_EQ(papers(after, before, {QStringLiteral("--recipient"), QString::fromUtf8(recipient)}), 0)
+    const QJsonValue now = readExample(adult); // keeps back what is told of 2014
+    const QJsonValue then = with(now, QStringLiteral("needs.0.goals.0.subgoals.0.actions.0.what"),
+                                 QStringLiteral("samtal om inläggningen 2014"));
+    const auto open = [](const QJsonValue& plan) {
+        return with(plan, QStringLiteral("consent.exclusions"), QJsonArray());
+    };
+    const auto changesFor = [&](const char* recipient, const QJsonValue& before, const QJsonValue& after) {
+        EXPECT_EQ(papers(file("after.json", after), file("before.json", before),
+                         {QStringLiteral("--recipient"), QString::fromUtf8(recipient)}),
+                  0)
             << m_faults.constData();
         return wordsOf("out/andringar.pdf");
     };
-    EXPECT_TRUE(changesFor("Amanda Lindqvist").contains(QStringLiteral("inläggningen")));
-    const QString theirs = changesFor("Per Wik");
-    EXPECT_TRUE(theirs.contains(QStringLiteral("Det här är nytt"))) << theirs.toStdString();
-    EXPECT_FALSE(theirs.contains(QStringLiteral("inläggning"))) << theirs.toStdString();
+    EXPECT_TRUE(changesFor("Amanda Lindqvist", then, now).contains(QStringLiteral("inläggningen")));
+    EXPECT_TRUE(changesFor("Per Wik", open(then), open(now)).contains(QStringLiteral("inläggningen")));
+    for (const auto& [before, after] : {std::pair{open(then), now}, {then, open(now)}, {then, now}}) {
+        const QString theirs = changesFor("Per Wik", before, after);
+        EXPECT_TRUE(theirs.contains(QStringLiteral("Det här är nytt"))) << theirs.toStdString();
+        EXPECT_FALSE(theirs.contains(QStringLiteral("inläggning"))) << theirs.toStdString();
+    }
 }
 
 } // namespace rundbord
