@@ -1593,6 +1593,34 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
         <source>Ungdom</source>
         <translation>Teenager</translation>
     </message>
+    <message>
+        <source>Ingen bild</source>
+        <translation>No picture</translation>
+    </message>
+    <message>
+        <source>Skolan</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Schema med bilder</source>
+        <translation>Schedule with pictures</translation>
+    </message>
+    <message>
+        <source>Hemma</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Mindre ljud</source>
+        <translation>Less noise</translation>
+    </message>
+    <message>
+        <source>Syskon</source>
+        <translation>Sibling</translation>
+    </message>
+    <message>
+        <source>Prata</source>
+        <translation>Talk</translation>
+    </message>
 </context>
 <context>
     <name>LogFaultTexts</name>
@@ -2795,6 +2823,14 @@ In a box for a day you can write 8/12, 8 Dec, or in Swedish på tisdag (on Tuesd
     <message>
         <source>Mindre</source>
         <translation>Less</translation>
+    </message>
+    <message>
+        <source>Vem kollar att det blir gjort</source>
+        <translation>Who checks that it is done</translation>
+    </message>
+    <message>
+        <source>Bild på barnets plan</source>
+        <translation>Picture on the child&apos;s plan</translation>
     </message>
 </context>
 <context>

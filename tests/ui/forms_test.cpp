@@ -16,6 +16,8 @@
 #include "ui/forms/summary_forms.h"
 #include "window.h"
 
+#include <QPushButton>
+
 #include <rapidcheck/gtest.h>
 
 namespace rundbord
@@ -189,6 +191,26 @@ TYPED_TEST(FormsTest, KeepEveryNameForScreenReaders)
             continue;
         EXPECT_FALSE(spokenName(*field).isEmpty()) << field->objectName().toStdString();
     }
+}
+
+using ActionFieldsTest = FormsTest<FormOf<ActionFields, Action>>;
+
+TEST_F(ActionFieldsTest, OfferAPictureForAChildAlone)
+{
+    ActionFields fields(context);
+    auto* more = fields.findChild<QPushButton*>(QStringLiteral("more"));
+    auto* picture = fields.findChild<ChoiceField*>(QStringLiteral("picture"));
+    ASSERT_TRUE(more && picture);
+    more->click();
+    CarePlan plan;
+    fields.setPlan(plan);
+    EXPECT_FALSE(picture->isVisibleTo(&fields));
+    plan.person.child = true;
+    fields.setPlan(plan);
+    EXPECT_TRUE(picture->isVisibleTo(&fields));
+    picture->setCurrentIndex(2);
+    Q_EMIT picture->activated(2);
+    EXPECT_EQ(fields.value().picture, ChildPicture::Schedule);
 }
 
 } // namespace rundbord

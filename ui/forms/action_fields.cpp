@@ -153,6 +153,15 @@ void ActionFields::addMore()
               WritingKind::Easy));
     column->addWidget(aided(line(
         QStringLiteral("note"), tr("Anmärkning"), [](auto& a) -> auto& { return a.note; })));
+    column->addWidget(line(
+        QStringLiteral("checkedBy"), tr("Vem kollar att det blir gjort"),
+        [](auto& a) -> auto& { return a.checkedBy; }));
+    m_picture = choice(
+        QStringLiteral("picture"), tr("Bild på barnets plan"), [](auto& a) -> auto& { return a.picture; },
+        {ChildPicture::None, ChildPicture::School, ChildPicture::Schedule, ChildPicture::Home,
+         ChildPicture::Sound, ChildPicture::Sibling, ChildPicture::Talk},
+        LabelPlace::Left);
+    column->addWidget(m_picture);
 
     auto* acts = new QHBoxLayout;
     auto* up = new Button(style(), ButtonRole::Flat, tr("Flytta upp"));
@@ -237,6 +246,7 @@ void ActionFields::showDetails()
     m_principal->setVisible(free);
     m_unit->setVisible(free);
     m_phone->setVisible(free);
+    m_picture->setVisible(m_plan.person.child);
 }
 
 QWidget* ActionFields::fieldAt(const QString& path) const

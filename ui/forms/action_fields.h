@@ -53,6 +53,7 @@ private:
     QWidget* m_details{nullptr};
     LabelledField* m_principal{nullptr};
     LabelledField* m_phone{nullptr};
+    LabelledField* m_picture{nullptr};
     LabelledField* m_unit{nullptr};
     QWidget* m_more{nullptr};
     Button* m_moreButton{nullptr};

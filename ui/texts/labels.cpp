@@ -140,6 +140,27 @@ public:
         return {};
     }
 
+    static QString of(ChildPicture picture)
+    {
+        switch (picture) {
+        case ChildPicture::None:
+            return tr("Ingen bild");
+        case ChildPicture::School:
+            return tr("Skolan");
+        case ChildPicture::Schedule:
+            return tr("Schema med bilder");
+        case ChildPicture::Home:
+            return tr("Hemma");
+        case ChildPicture::Sound:
+            return tr("Mindre ljud");
+        case ChildPicture::Sibling:
+            return tr("Syskon");
+        case ChildPicture::Talk:
+            return tr("Prata");
+        }
+        return {};
+    }
+
     static QString of(Acceptance acceptance)
     {
         switch (acceptance) {
@@ -229,6 +250,11 @@ QString label(MeetingKind kind)
 QString label(DecisionStatus decision)
 {
     return Labels::of(decision);
+}
+
+QString label(ChildPicture picture)
+{
+    return Labels::of(picture);
 }
 
 QString label(Acceptance acceptance)

@@ -17,6 +17,7 @@ namespace rundbord
 [[nodiscard]] QString label(InitiativeBy initiative);
 [[nodiscard]] QString label(MeetingKind kind);
 [[nodiscard]] QString label(DecisionStatus decision);
+[[nodiscard]] QString label(ChildPicture picture);
 [[nodiscard]] QString label(Acceptance acceptance);
 [[nodiscard]] QString label(HandOverWay way);
 //! For the ages of a child; empty for the other variants.
