@@ -114,8 +114,8 @@ Paper makeChildPlan(const CarePlan& plan, const Wordings& plain, const PaperCont
 {
     const Telling telling(plan, plain, context);
     Paper paper = startPaper(telling, plain.plain("paper.child"));
-    if (paper.isDraft())
-        paper.draftNote = plain.plain("draft.missing");
+    if (paper.hasBand())
+        paper.bandNote = bandNote(telling);
     SimplePage parts;
     addTitle(telling, parts);
     addStepsAndCalls(telling, parts);

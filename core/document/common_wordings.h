@@ -168,8 +168,6 @@ inline constexpr auto commonWordings = std::to_array<KnownWording>({
     KnownWording{"changes.followUpGone", 1, InStyle::Standard},
     KnownWording{"changes.crisis", 0, InStyle::Standard},
     KnownWording{"closed.band", 0, InStyle::Both},
-    KnownWording{"closed.reason", 2, InStyle::Standard},
-    KnownWording{"closed.foot", 2, InStyle::Standard},
     KnownWording{"closed.lead", 1, InStyle::Plain},
     KnownWording{"draft.band", 0, InStyle::Both},
     KnownWording{"draft.missing", 0, InStyle::Both},

@@ -27,8 +27,8 @@ void writeHead(HtmlOut& out, const QString& title, const QByteArray& style)
 
 void writeBand(HtmlOut& out, const Paper& paper)
 {
-    out.element("p", paper.draftBand, {{"class", QStringLiteral("band")}});
-    out.element("p", paper.draftNote);
+    out.element("p", paper.band, {{"class", QStringLiteral("band")}});
+    out.element("p", paper.bandNote);
 }
 
 void writeFlow(HtmlOut& out, const Paper& paper, const Flow& flow)

@@ -102,7 +102,7 @@ Paper makeOwnWordsPaper(const CarePlan& plan, const Wordings& wordings, const Pa
 {
     const Telling telling(plan, wordings, context);
     Paper paper = startPaper(telling, wordings.plain("own.kind"));
-    paper.draftBand = wordings.plain("own.band");
+    paper.band = wordings.plain("own.band");
     paper.content = flowOf(telling);
     return paper;
 }

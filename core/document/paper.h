@@ -66,17 +66,18 @@ struct Paper {
     //! BCP 47, of what was written at the meeting; empty where it is the paper's.
     QString writtenLanguage;
     bool rightToLeft{false};
-    //! On a band on every page while something the law asks for is missing; empty when nothing is.
-    QString draftBand;
-    //! Said on the band where the paper has no room for a box of what is missing.
-    QString draftNote;
+    //! On a band on every page: that it is a draft, while something the law asks for is missing, or that the plan has
+    //! ended; else empty.
+    QString band;
+    //! Said on the band of a paper that has no room to say more about it.
+    QString bandNote;
     std::variant<Flow, SimplePage, LargePages, ChildPage> content;
     //! Names that stay on one line.
     QStringList keepTogether;
     //! Words that stay on the line of what follows them.
     QStringList keepWithNext;
 
-    [[nodiscard]] bool isDraft() const { return !draftBand.isEmpty(); }
+    [[nodiscard]] bool hasBand() const { return !band.isEmpty(); }
     bool operator==(const Paper&) const = default;
 };
 

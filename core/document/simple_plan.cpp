@@ -11,8 +11,8 @@ Paper makeSimplePlan(const CarePlan& plan, const Wordings& plain, const PaperCon
 {
     const Telling telling(plan, plain, context);
     Paper paper = startPaper(telling, plain.plain("paper.simple"));
-    if (paper.isDraft())
-        paper.draftNote = plain.plain("draft.missing");
+    if (paper.hasBand())
+        paper.bandNote = bandNote(telling);
     SimplePage page;
     addTitle(telling, page);
     page.swedishTitle = inSwedish(telling, "title.plan");
@@ -30,8 +30,8 @@ Paper makeNextSteps(const CarePlan& plan, const Wordings& plain, const PaperCont
 {
     const Telling telling(plan, plain, context);
     Paper paper = startPaper(telling, plain.plain("paper.next"));
-    if (paper.isDraft())
-        paper.draftNote = plain.plain("draft.missing");
+    if (paper.hasBand())
+        paper.bandNote = bandNote(telling);
     SimplePage page;
     page.part = SheetPart::UpperHalf;
     addTitle(telling, page);

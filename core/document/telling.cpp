@@ -194,6 +194,14 @@ bool isUnfinished(const Telling& telling)
     return telling.context.stopped || !telling.points.allMet();
 }
 
+QString bandNote(const Telling& telling)
+{
+    if (isUnfinished(telling))
+        return telling.say.plain("draft.missing");
+    const QDate ended = telling.plan.summary.continuation.endedAt;
+    return ended.isValid() ? telling.say.plain("closed.lead", {telling.dates.dayAndYear(ended)}) : QString();
+}
+
 Paper startPaper(const Telling& telling, const QString& kind)
 {
     Paper paper;
@@ -203,7 +211,9 @@ Paper startPaper(const Telling& telling, const QString& kind)
     if (telling.say.swedish())
         paper.writtenLanguage = telling.say.swedish()->language();
     if (isUnfinished(telling))
-        paper.draftBand = telling.say.plain("draft.band");
+        paper.band = telling.say.plain("draft.band");
+    else if (hasEnded(telling.plan.summary.continuation))
+        paper.band = telling.say.plain("closed.band");
     paper.keepTogether = namesOf(telling.plan);
     paper.keepWithNext = telling.say.words("keep.withNext") + telling.spoken().words("keep.withNext");
     return paper;

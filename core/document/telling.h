@@ -54,6 +54,9 @@ struct Acting {
 //! A point of the law is unmet, or the meeting not over.
 [[nodiscard]] bool isUnfinished(const Telling& telling);
 
+//! On the band of a paper in plain words: that the plan is not ready, or when it ended.
+[[nodiscard]] QString bandNote(const Telling& telling);
+
 //! What every paper has in common. `kind` is its title for the file.
 [[nodiscard]] Paper startPaper(const Telling& telling, const QString& kind);
 

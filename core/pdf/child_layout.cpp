@@ -234,7 +234,7 @@ private:
 
 Pages layOutChildPage(const Paper& paper, const ChildPage& page, TextSetter& setter)
 {
-    const qreal top = paper.isDraft() ? band::bodyTop : child::bodyTop;
+    const qreal top = paper.hasBand() ? band::bodyTop : child::bodyTop;
     Slab sheet;
     for (const Reduction& reduction : reductionsOf(page)) {
         sheet = Sheet(page, reduction, setter).run();
@@ -243,9 +243,9 @@ Pages layOutChildPage(const Paper& paper, const ChildPage& page, TextSetter& set
     }
     Pages pages;
     pages.pages.emplace_back();
-    if (paper.isDraft())
+    if (paper.hasBand())
         pages.pages.front().items =
-            draftBand(paper.draftBand, paper.draftNote, simple::text, BandReading::WordAndEnd, setter);
+            draftBand(paper.band, paper.bandNote, simple::text, BandReading::WordAndEnd, setter);
     for (const PageItem& item : sheet.items)
         pages.pages.front().items.push_back(moved(item, {0, top}));
     return pages;

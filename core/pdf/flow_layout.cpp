@@ -30,7 +30,7 @@ public:
         , m_flow(flow)
         , m_setter(setter)
     {
-        m_body = {paper.isDraft() ? band::bodyTop : full::bodyTop, full::bodyBottom, 0};
+        m_body = {paper.hasBand() ? band::bodyTop : full::bodyTop, full::bodyBottom, 0};
         if (flow.lawStrip)
             m_body.reservedOnFirst = full::lawStrip;
     }
@@ -137,8 +137,8 @@ private:
         constexpr qreal most = sheet::textWidth / 2;
         if (m_setter.onOneLine(end, full::head).widest() > most)
             end = Text(end.spans.back().text, true);
-        if (m_paper.isDraft())
-            margins = draftBand(m_paper.draftBand, end, full::head,
+        if (m_paper.hasBand())
+            margins = draftBand(m_paper.band, end, full::head,
                                 number == 1 ? BandReading::Word : BandReading::Nothing, m_setter);
         else
             margins = header(end);

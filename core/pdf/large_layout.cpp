@@ -210,8 +210,8 @@ private:
     {
         const Text page =
             bold(m_pages.pageOf.filled({QString::number(number), QString::number(m_count)}).plain());
-        if (m_paper.isDraft())
-            return draftBand(m_paper.draftBand, page, large::head,
+        if (m_paper.hasBand())
+            return draftBand(m_paper.band, page, large::head,
                              number == 1 ? BandReading::Word : BandReading::Nothing, m_setter);
         std::vector<PageItem> items;
         addLine(items, number == 1 ? m_pages.headFirst : m_pages.headLater, page, large::headTop);

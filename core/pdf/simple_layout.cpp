@@ -59,7 +59,7 @@ private:
 
 Pages layOutSimplePage(const Paper& paper, const SimplePage& page, TextSetter& setter)
 {
-    const qreal top = paper.isDraft() ? band::bodyTop : simple::bodyTop;
+    const qreal top = paper.hasBand() ? band::bodyTop : simple::bodyTop;
     bool half = page.part == SheetPart::UpperHalf;
     Slab sheet = Fitting(page, setter, (half ? simple::halfBottom : simple::bodyBottom) - top).run();
     if (half && sheet.height > simple::halfBottom - top) {
@@ -68,9 +68,9 @@ Pages layOutSimplePage(const Paper& paper, const SimplePage& page, TextSetter& s
     }
     Pages pages;
     pages.pages.emplace_back();
-    if (paper.isDraft())
+    if (paper.hasBand())
         pages.pages.front().items =
-            draftBand(paper.draftBand, paper.draftNote, simple::text, BandReading::WordAndEnd, setter);
+            draftBand(paper.band, paper.bandNote, simple::text, BandReading::WordAndEnd, setter);
     for (const PageItem& item : sheet.items)
         pages.pages.front().items.push_back(moved(item, {0, top}));
     if (half) {

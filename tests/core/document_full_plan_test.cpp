@@ -419,10 +419,10 @@ TEST(FullPlan, TellsHowThePlanReachedHer)
 
 TEST(FullPlan, IsADraftOnlyWhileAPointIsMissing)
 {
-    EXPECT_FALSE(paperOf(amanda()).isDraft());
+    EXPECT_FALSE(paperOf(amanda()).hasBand());
     EXPECT_TRUE(blocksOf<MissingBox>(paperOf(amanda())).empty());
     const Paper draft = paperOf(draftPlan());
-    EXPECT_EQ(draft.draftBand, u8("UTKAST"));
+    EXPECT_EQ(draft.band, u8("UTKAST"));
     EXPECT_THAT(plain(theOnly<MissingBox>(draft).items),
                 ElementsAre("Vem har det övergripande ansvaret, regionen eller kommunen? (lagens punkt 4)",
                             "När ses vi igen?"));
@@ -433,7 +433,7 @@ TEST(FullPlan, IsADraftOnlyWhileAPointIsMissing)
               (QuickCell{Symbol::Calendar, u8("Vi ses igen"), u8("saknas")}));
     CarePlan noFollowUp = amanda();
     noFollowUp.followUp = {};
-    EXPECT_FALSE(paperOf(noFollowUp).isDraft());
+    EXPECT_FALSE(paperOf(noFollowUp).hasBand());
 }
 
 TEST(FullPlan, SaysWhyThereIsNoFollowUp)

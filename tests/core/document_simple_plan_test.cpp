@@ -149,9 +149,9 @@ TEST(SimplePlan, KnowsWhatIsMoreThanThreeMonthsAhead)
 
 TEST(SimplePlan, IsADraftAsTheWholePlanIs)
 {
-    EXPECT_FALSE(paperOf(amanda()).isDraft());
-    EXPECT_EQ(paperOf(draftPlan()).draftBand, u8("UTKAST"));
-    EXPECT_EQ(paperOf(draftPlan()).draftNote, u8("Planen är inte klar."));
+    EXPECT_FALSE(paperOf(amanda()).hasBand());
+    EXPECT_EQ(paperOf(draftPlan()).band, u8("UTKAST"));
+    EXPECT_EQ(paperOf(draftPlan()).bandNote, u8("Planen är inte klar."));
 }
 
 } // namespace rundbord

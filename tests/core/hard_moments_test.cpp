@@ -123,7 +123,7 @@ TEST_F(HardMomentsTest, TheOwnWordsHaveWhatSheSaidAndNothingOfOthers)
     }));
     ASSERT_TRUE(withdrawConsent(openCase(), firstMeeting()));
     const Paper paper = makeOwnWordsPaper(plan(), standard(), {.madeAt = m_clock.now()});
-    EXPECT_EQ(paper.draftBand, QStringLiteral("UTKAST – AVSLUTAD"));
+    EXPECT_EQ(paper.band, QStringLiteral("UTKAST – AVSLUTAD"));
     QStringList said;
     for (const Block& block : std::get<Flow>(paper.content).blocks) {
         if (const auto* words = std::get_if<OwnWords>(&block))
@@ -212,9 +212,9 @@ TEST_F(HardMomentsTest, WhoIsOutIsNotAskedForHerThoughts)
 TEST_F(HardMomentsTest, APlanOfAMeetingThatStoppedIsADraft)
 {
     PaperContext made{.madeAt = m_clock.now()};
-    EXPECT_FALSE(makeFullPlan(plan(), standard(), made).isDraft());
+    EXPECT_FALSE(makeFullPlan(plan(), standard(), made).hasBand());
     made.stopped = true;
-    EXPECT_TRUE(makeFullPlan(plan(), standard(), made).isDraft());
+    EXPECT_TRUE(makeFullPlan(plan(), standard(), made).hasBand());
 }
 
 TEST_F(HardMomentsTest, AGuestIsLoggedWithoutAName)

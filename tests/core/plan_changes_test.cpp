@@ -501,12 +501,12 @@ TEST(ChangesPaper, SaysWhatItReplacesAndThatADraftIsOne)
     CarePlan plan = test::example(test::exampleNames().first());
     plan.version = 3;
     Paper paper = makeChangesPaper(plan, plan, say(), context);
-    EXPECT_FALSE(paper.isDraft());
+    EXPECT_FALSE(paper.hasBand());
     EXPECT_EQ(std::get<Flow>(paper.content).foot,
               u8("Version 3, 1 december 2026 kl. 14.08. Ersätter version 2."));
     plan.responsibility.leadPrincipal = LeadPrincipal::NotSet;
     paper = makeChangesPaper(plan, plan, say(), context);
-    EXPECT_TRUE(paper.isDraft());
+    EXPECT_TRUE(paper.hasBand());
     EXPECT_TRUE(std::get<Flow>(paper.content).foot.startsWith(u8("Utkast")));
 }
 

@@ -245,4 +245,20 @@ TEST(PaperKinds, SayTheHeadingsInSwedishToo)
     }
 }
 
+TEST(PaperKinds, SayWhenThePlanHasEnded)
+{
+    CarePlan plan = example(exampleNames().at(0));
+    plan.summary.continuation.future = PlanFuture::Ends;
+    plan.summary.continuation.endReason = EndReason::GoalsReached;
+    plan.summary.continuation.endedAt = QDate(2027, 3, 2);
+    for (const auto& [kind, file] : paperNames) {
+        EXPECT_EQ(paperOf(kind, plan, u8("sv")).band, u8("AVSLUTAD")) << file;
+        EXPECT_EQ(faultsOf(kind, plan, u8("ar")), "") << file;
+    }
+    EXPECT_TRUE(wordsOf(PaperKind::Simple, plan).contains(u8("Planen slutade 2 mars 2027.")));
+    plan.responsibility.leadPrincipal = LeadPrincipal::NotSet;
+    EXPECT_EQ(paperOf(PaperKind::Simple, plan, u8("sv")).band, u8("UTKAST"))
+        << "what is missing is said first";
+}
+
 } // namespace rundbord

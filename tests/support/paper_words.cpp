@@ -155,7 +155,7 @@ private:
 
     void addFlow(const Flow& flow)
     {
-        add(flow.headStart, flow.headEnd, m_paper.draftBand, m_paper.draftNote);
+        add(flow.headStart, flow.headEnd, m_paper.band, m_paper.bandNote);
         for (const Block& block : flow.blocks)
             std::visit(*this, block);
         if (flow.lawStrip)
@@ -175,7 +175,7 @@ private:
 
     void addPage(const SimplePage& page)
     {
-        add(m_paper.draftBand, m_paper.draftNote, page.title.words, page.title.aside);
+        add(m_paper.band, m_paper.bandNote, page.title.words, page.title.aside);
         (*this)(page.most);
         if (!page.steps.empty())
             add(page.stepsHeading);

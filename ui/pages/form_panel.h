@@ -16,6 +16,8 @@ struct ListTexts {
     QString path; //!< in the case file: "openQuestions"
     QString add;
     QString remove;
+    //! The button that adds stands above the records: one begins there, and what is there already is read below.
+    bool addsFirst{false};
 };
 
 //! A panel of forms under each other, each bound to a part of the plan, to a record, or to the records of a list.
@@ -79,12 +81,15 @@ public:
             else
                 report(removeRecord<T>(openCase(), Id(record)));
         });
-        addRows(rows, texts.path);
+        if (!texts.addsFirst)
+            addRows(rows, texts.path);
         if (addOne)
             addAdder(texts, rows, [this, addOne]() -> QUuid {
                 const Result<Id> added = addOne(openCase());
                 return added ? added->uuid() : QUuid();
             });
+        if (texts.addsFirst)
+            addRows(rows, texts.path);
         return rows;
     }
 

@@ -183,7 +183,9 @@ private:
     }
     static void othersView(FormPanel& panel, const CaseContext&)
     {
-        panel.addList<OthersNeedForm, Need>(needTexts(), &CarePlan::needs, addEmptyNeed);
+        ListTexts texts = needTexts();
+        texts.addsFirst = true;
+        panel.addList<OthersNeedForm, Need>(texts, &CarePlan::needs, addEmptyNeed);
         panel.startAt({QStringLiteral("needs.add")}); // not in a need that is hers
     }
     static void comingActions(FormPanel& panel, const CaseContext& context)
